@@ -1,0 +1,21 @@
+"""The conversation: (case, what was said) → (messages, case). Pure; knows no web, no Rasa, no database."""
+
+from .case import Case
+from .flow import case_view
+from .talk import change, choose, crisis, greet, hear
+from .types import Choice, Context, Message, Reply, UnknownChoice
+
+__all__ = [
+    "Case",
+    "Choice",
+    "Context",
+    "Message",
+    "Reply",
+    "UnknownChoice",
+    "case_view",
+    "change",
+    "choose",
+    "crisis",
+    "greet",
+    "hear",
+]

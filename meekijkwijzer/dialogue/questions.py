@@ -1,0 +1,82 @@
+"""Which question comes next, and how it is put.
+
+Asked is only what can still change the advice: steps, their moment, a term, or a signal. The weight in the knowledge
+decides the order. After the usual number of questions only facts marked `must` are still asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from meekijkwijzer.knowledge import WEET_NIET
+from meekijkwijzer.knowledge.models import Fact
+from meekijkwijzer.routing import Facts, Value, holds, missing_facts, outline
+
+from .case import Case
+from .types import Choice, Context, Message
+
+DAYS_TRIED: tuple[int, ...] = (0, 61, 90)
+
+
+def next_question(context: Context, case: Case) -> str | None:
+    """The fact to ask for now, or None when the intake (or the refining) knows enough."""
+    return next(_askable(context, case), None)
+
+
+def remaining_questions(context: Context, case: Case) -> int:
+    """About how many questions are still to come, the open one included."""
+    open_ones = sum(1 for _ in _askable(context, case))
+    if case.phase == "refine":
+        return open_ones
+    left = context.knowledge.intake_most - case.asked + (1 if case.open_question else 0)
+    must = sum(1 for name in _askable(context, case) if context.knowledge.facts[name].must)
+    return min(open_ones, max(left, must, 0))
+
+
+def can_refine(context: Context, case: Case) -> bool:
+    """Whether more questions could make the advice more precise."""
+    facts = case.current(context.knowledge, context.today)
+    return any(True for _ in _relevant(context, facts))
+
+
+def _askable(context: Context, case: Case) -> Iterator[str]:
+    facts = case.current(context.knowledge, context.today)
+    enough = case.phase != "refine" and case.asked >= context.knowledge.intake_most
+    for name in _relevant(context, facts):
+        if not enough or context.knowledge.facts[name].must or name == case.open_question:
+            yield name
+
+
+def _relevant(context: Context, facts: Facts) -> Iterator[str]:
+    """Unanswered facts that are worth a question, most important first."""
+    knowledge = context.knowledge
+    missing = set(missing_facts(knowledge, facts))
+    candidates = [
+        fact
+        for fact in knowledge.facts.values()
+        if fact.weight > 0 and fact.fact in missing and holds(fact.applies, facts)
+    ]
+    now = outline(knowledge, facts)
+    for fact in sorted(candidates, key=lambda fact: -fact.weight):
+        if any(outline(knowledge, {**facts, fact.fact: value}) != now for value in _possible(fact)):
+            yield fact.fact
+
+
+def _possible(fact: Fact) -> Iterator[Value]:
+    if fact.kind == "days":
+        yield from DAYS_TRIED
+        return
+    for option in fact.values:
+        yield [option.code] if fact.kind == "list" else option.code
+
+
+def question_message(context: Context, name: str, case: Case) -> Message:
+    """The question for a fact, with its options as buttons."""
+    fact = context.knowledge.facts[name]
+    facts = case.current(context.knowledge, context.today)
+    text = next((variant.question for variant in fact.variants if holds(variant.applies, facts)), fact.question)
+    options = [Choice(f"fact:{name}={option.code}", option.label) for option in fact.values]
+    if "onbekend" not in {option.code for option in fact.values}:
+        options.append(Choice(f"fact:{name}={WEET_NIET}", context.say("unknown_choice")))
+    options.append(Choice(f"do:why:{name}", context.say("why_choice")))
+    return Message(text, f"question:{name}", tuple(options), multiple=fact.kind == "list", sources=())

@@ -1,0 +1,35 @@
+"""Facts in words: labels on buttons and short summaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from meekijkwijzer.knowledge import WEET_NIET, Knowledge
+from meekijkwijzer.routing import Value
+
+
+def say_value(knowledge: Knowledge, name: str, value: Value) -> str:
+    """One fact with its value as a phrase: "je werkgever zei nee"."""
+    fact = knowledge.facts[name]
+    if fact.kind == "days" and isinstance(value, int):
+        return f"{fact.label.lower()}: {value}"
+    sayings = {option.code: option.say for option in fact.values}
+    sayings[WEET_NIET] = f"{_lower(fact.label)} weet je niet"
+    codes = value if isinstance(value, list) else [str(value)]
+    return " en ".join(sayings[code] for code in codes)
+
+
+def say_facts(knowledge: Knowledge, facts: Mapping[str, Value], names: Iterable[str] | None = None) -> str:
+    """Several facts as one line, in the order of the knowledge."""
+    wanted = set(facts if names is None else names)
+    phrases = [
+        say_value(knowledge, name, facts[name])
+        for name in knowledge.facts
+        if name in wanted and name in facts and name != "veiligheid"
+    ]
+    return "; ".join(phrases)
+
+
+def _lower(label: str) -> str:
+    """First letter small, unless the word is an abbreviation such as OR."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
