@@ -21,9 +21,9 @@ Advice = dict[str, Any]
 
 @dataclass(frozen=True)
 class Outline:
-    """What an advice comes down to: steps with their moment and whether a term runs, and signals."""
+    """What an advice comes down to: steps with their moment and the term that runs (if any), and signals."""
 
-    steps: tuple[tuple[str, str, bool], ...]
+    steps: tuple[tuple[str, str, str | None], ...]
     signals: tuple[str, ...]
 
 
@@ -46,10 +46,9 @@ def advise(knowledge: Knowledge, raw: Mapping[str, object]) -> Advice:
 
 def outline(knowledge: Knowledge, facts: Facts) -> Outline:
     """The advice without its texts; for comparing what an answer would change. `facts` must be valid."""
+    steps = [(step, row, _deadline(step, row, facts)) for step, row in _fitting(knowledge, facts)]
     return Outline(
-        tuple(
-            (step.step, row.when, _deadline(step, row, facts) is not None) for step, row in _fitting(knowledge, facts)
-        ),
+        tuple((step.step, row.when, deadline.text if deadline else None) for step, row, deadline in steps),
         tuple(
             signal.signal
             for signal in knowledge.signals.values()

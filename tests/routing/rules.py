@@ -115,7 +115,10 @@ def a_pvt_never_has_a_right_of_consent(knowledge: Knowledge, facts: Facts, advic
 
 @rule
 def people_inside_only_if_there_may_be_one(knowledge: Knowledge, facts: Facts, advice: Advice) -> None:
-    for fact, code in (("vertrouwenspersoon", "vertrouwenspersoon"), ("functionaris", "functionaris_gegevensbescherming")):
+    for fact, code in (
+        ("vertrouwenspersoon", "vertrouwenspersoon"),
+        ("functionaris", "functionaris_gegevensbescherming"),
+    ):
         known = facts.get(fact)
         if known == "nee":
             assert code not in whens(advice)
