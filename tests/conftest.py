@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from meekijkwijzer.dialogue import Context
-from meekijkwijzer.knowledge import Knowledge, load_knowledge
+from meekijkwijzer.knowledge import Knowledge
 
-FRIDAY = datetime(2026, 11, 20, 10, 0, tzinfo=UTC)
+from .known import CONTEXT, KNOWLEDGE
 
 
 @pytest.fixture(scope="session")
 def knowledge() -> Knowledge:
-    return load_knowledge()
+    return KNOWLEDGE
 
 
 @pytest.fixture
-def context(knowledge: Knowledge) -> Context:
-    return Context(knowledge, FRIDAY, "fnv")
+def context() -> Context:
+    return CONTEXT

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from meekijkwijzer.knowledge import INTENTS, STEPS
-from meekijkwijzer.routing import InvalidFact, Value, valid_value
+from meekijkwijzer.routing import InvalidFact, Value, valid_facts
 
 from . import controls
 from .advice_messages import current_advice, step_message, step_more_message
@@ -59,11 +59,9 @@ def _facts(context: Context, case: Case, ids: Sequence[str]) -> Reply:
     if fact.kind != "list" and len(codes) > 1:
         raise UnknownChoice("bij deze vraag past één antwoord")
     try:
-        value = valid_value(context.knowledge, name, raw)
+        value = valid_facts(context.knowledge, {name: raw})[name]
     except InvalidFact as error:
         raise UnknownChoice(str(error)) from error
-    if value is None:
-        raise UnknownChoice(name)
     return take_answer(context, case, name, value)
 
 
@@ -71,8 +69,6 @@ def take_answer(context: Context, case: Case, name: str, value: Value, lead: Seq
     """An answer to the open question, or a change of an earlier one."""
     if name == case.open_question and name not in case.facts:
         case = case.with_facts({name: value}, "asked", context.today)
-        if case.phase == "start":
-            case = replace(case, phase="intake")
         return proceed(context, case, lead)
     return changed(context, case, {name: value}, lead)
 

@@ -7,6 +7,7 @@ decides the order. After the usual number of questions only facts marked `must` 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from meekijkwijzer.knowledge import WEET_NIET
 from meekijkwijzer.knowledge.models import Fact
@@ -25,12 +26,11 @@ def next_question(context: Context, case: Case) -> str | None:
 
 def remaining_questions(context: Context, case: Case) -> int:
     """About how many questions are still to come, the open one included."""
-    open_ones = sum(1 for _ in _askable(context, case))
     if case.phase == "refine":
-        return open_ones
+        return sum(1 for _ in _askable(context, case))
     left = context.knowledge.intake_most - case.asked + (1 if case.open_question else 0)
-    must = sum(1 for name in _askable(context, case) if context.knowledge.facts[name].must)
-    return min(open_ones, max(left, must, 0))
+    # Past the usual number only the questions that must be asked are left, and all of those count.
+    return sum(1 for _ in islice(_askable(context, case), left if left > 0 else None))
 
 
 def can_refine(context: Context, case: Case) -> bool:

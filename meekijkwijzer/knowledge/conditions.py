@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 UNKNOWN = "?"
 
@@ -121,3 +122,5 @@ def atoms(condition: Condition) -> Iterator[OneOf | Between]:
         case All(parts) | AnyOf(parts):
             for part in parts:
                 yield from atoms(part)
+        case _:
+            assert_never(condition)

@@ -7,6 +7,7 @@ None when one can (Kleene's three-valued logic). `weet_niet` is an answer: nothi
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import assert_never
 
 from meekijkwijzer.knowledge import WEET_NIET
 from meekijkwijzer.knowledge.conditions import All, AnyOf, Between, Condition, Not, OneOf
@@ -32,6 +33,8 @@ def holds(condition: Condition, facts: Mapping[str, Value]) -> bool:
             return all(holds(part, facts) for part in parts)
         case AnyOf(parts):
             return any(holds(part, facts) for part in parts)
+        case _:
+            assert_never(condition)
 
 
 def _atom(atom: OneOf | Between, value: Value | None) -> bool:
@@ -70,6 +73,8 @@ def reasons(condition: Condition, facts: Mapping[str, Value]) -> Iterator[Becaus
             for part in parts:
                 if holds(part, facts):
                     yield from reasons(part, facts)
+        case _:
+            assert_never(condition)
 
 
 def outcome(condition: Condition, facts: Mapping[str, Value]) -> bool | None:
@@ -85,6 +90,8 @@ def outcome(condition: Condition, facts: Mapping[str, Value]) -> bool | None:
         case AnyOf(parts):
             opposite = _all(_not(outcome(part, facts)) for part in parts)
             return _not(opposite)
+        case _:
+            assert_never(condition)
 
 
 def _not(value: bool | None) -> bool | None:
@@ -113,3 +120,5 @@ def open_facts(condition: Condition, facts: Mapping[str, Value]) -> Iterator[str
         case All(parts) | AnyOf(parts):
             for part in parts:
                 yield from open_facts(part, facts)
+        case _:
+            assert_never(condition)

@@ -495,3 +495,65 @@ def test_days_can_be_chosen_too(person: Person) -> None:
 def test_told_facts_that_do_not_exist_are_ignored(person: Person) -> None:
     person.says("camera", "melden_camera", told={"ufo": "ja", "gesprek": "misschien", "plek": None})
     assert person.case.facts == {"middelen": ["camera"]}
+
+
+def test_a_step_that_rests_on_nothing_known_gives_no_reasons(person: Person) -> None:
+    person.chooses("do:advice")
+    assert "Ik noem dit omdat" not in text(person.chooses("more:step:vakbond"))
+
+
+@pytest.mark.parametrize(("hour", "state"), [(8, "open"), (20, "gesloten")])
+def test_checked_opening_hours_are_told_as_open_or_closed(context: Context, hour: int, state: str) -> None:
+    union = context.knowledge.unions["fnv"].model_copy(update={"hours_note": None, "phone_note": None})
+    knowledge = replace(context.knowledge, unions={"fnv": union})
+    person = Person(replace(context, knowledge=knowledge, now=context.now.replace(hour=hour)))
+    assert f"is FNV nu {state}" in text(person.says("mens", "medewerker"))
+
+
+def test_a_day_without_hours_is_closed(context: Context) -> None:
+    union = context.knowledge.unions["fnv"].model_copy(update={"hours_note": None})
+    knowledge = replace(context.knowledge, unions={"fnv": union})
+    person = Person(replace(context, knowledge=knowledge, now=context.now + timedelta(days=1)))
+    assert "is FNV nu gesloten" in text(person.says("mens", "medewerker"))
+
+
+def test_being_safe_is_taken_up_without_a_word(person: Person) -> None:
+    person.says("mag dat", ("regel_mag_dit", 0.9), told={"veiligheid": "geen"})
+    assert person.case.facts == {"veiligheid": "geen"}
+    assert "system:begrepen" not in topics(person.reply)
+
+
+def test_the_overview_after_the_advice_has_no_question_to_go_on_with(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    person.answers_all()
+    reply = person.says("wat weet je van me", "samenvatten")
+    assert "do:continue" not in [choice.id for choice in reply.messages[-1].choices]
+
+
+def test_going_on_after_a_crisis_shows_the_advice_again(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    person.answers_all()
+    person.is_in_danger()
+    assert topics(person.chooses("do:continue"))[0] == "system:advies"
+
+
+def test_a_case_from_an_older_version_gets_the_defaults() -> None:
+    assert Case.from_json({"facts": {"plek": "thuis"}}) == Case(facts={"plek": "thuis"})
+
+
+def test_two_contradictions_are_put_one_at_a_time(person: Person) -> None:
+    person.says("camera", "melden_camera", told={"medezeggenschap": "or", "plek": "thuis"})
+    reply = person.says("pvt, onderweg", ("groet", 0.1), told={"medezeggenschap": "pvt", "plek": "onderweg"})
+    assert topics(reply) == ["question:medezeggenschap"]
+    assert person.case.facts["plek"] == "thuis"
+
+
+def test_a_yes_without_anything_open_is_answered_kindly(person: Person) -> None:
+    person.says("mag dat", "regel_mag_dit")
+    person.says("hoi", "groet")
+    assert topics(person.says("ja", "bevestigen"))[0] == "intent:bevestigen"
+
+
+def test_a_correction_that_names_nothing_shows_what_is_known(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    assert "intent:samenvatten" in topics(person.says("oeps, verkeerd", ("regel_ai", 0.9)))

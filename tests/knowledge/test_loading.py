@@ -145,3 +145,61 @@ def test_what_was_not_verified_says_so(knowledge: Knowledge) -> None:
     for source in knowledge.sources.values():
         if source.confidence == "GK":
             assert source.note, source.id
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        ("knowledge/table.yml", "because: [middelen]", "because: [midelen]", "because names an unknown fact"),
+        ("knowledge/table.yml", "- id: pvt\n", "- id: pvt-snel\n", "row 'pvt-snel' stands twice"),
+        ("knowledge/table.yml", "{from: dagen_sinds_ontslag,", "{from: rol,", "which is no number of days"),
+        ("knowledge/table.yml", "{gevolgen: [ontslag]}", "{gevolgen: {max: 3}}", "so it takes no min or max"),
+        (
+            "knowledge/table.yml",
+            "why:\n          - Jouw",
+            "why:\n          - if: {rol: [anders]}\n            text: Jouw",
+            "the first passage of why must always apply",
+        ),
+        (
+            "knowledge/table.yml",
+            "how:\n          - Bel 112",
+            "how:\n          - if: {rol: [anders]}\n            text: Bel 112",
+            "the first passage of how must always apply",
+        ),
+        (
+            "knowledge/table.yml",
+            "why:\n          - Jouw veiligheid gaat nu voor alles.",
+            "why: []",
+            "needs a why and a how",
+        ),
+        ("knowledge/signals.yml", "if: {plek: [thuis]}", "if: {}", "a signal needs a fact"),
+        ("knowledge/answers/melden.yml", "middelen: [camera]", "middelen: [kamera]", "takes_up names an unknown fact"),
+        ("knowledge/texts.yml", "  - {intent: groet, label: Hallo}\n", "", "has no label for 'bedoel je A of B'"),
+        ("knowledge/table.yml", "- step: spoedhulp", "- stap: spoedhulp", "knowledge/table.yml:"),
+    ],
+)
+def test_parts_that_do_not_fit_together_are_told(
+    copy: Path, change: Change, file: str, old: str, new: str, told: str
+) -> None:
+    change(file, old, new)
+    assert told in problems(copy)
+
+
+def test_the_same_intent_in_two_files_is_told(copy: Path) -> None:
+    extra = 'answers:\n  - {intent: groet, short: {no_claim: true, text: "Hoi."}}\n'
+    (copy / "knowledge" / "answers" / "zzz.yml").write_text(extra, encoding="utf-8")
+    assert "has an answer in another file too" in problems(copy)
+
+
+def test_an_empty_file_is_told(copy: Path) -> None:
+    (copy / "knowledge" / "signals.yml").write_text("", encoding="utf-8")
+    assert "needs a list called 'signals'" in problems(copy)
+
+
+def test_a_key_that_is_not_text_is_told(copy: Path, change: Change) -> None:
+    change("knowledge/facts.yml", "intake_most: 6", "? [a, b]\n: 6")
+    assert "knowledge/facts.yml" in problems(copy)
+
+
+def test_printing_the_knowledge_is_short(knowledge: Knowledge) -> None:
+    assert repr(knowledge) == f"<Knowledge {knowledge.rules_version}>"
