@@ -42,12 +42,12 @@ def measure(conversations: int = 40, visitors: int = 8) -> dict[str, Figures]:
 
 
 def _talk(url: str) -> list[float]:
-    visitor = Visitor(url)
     took: list[float] = []
-    for text in TEXTS:
-        begin = time.perf_counter()
-        visitor.say(text)
-        took.append((time.perf_counter() - begin) * 1000)
+    with Visitor(url) as visitor:
+        for text in TEXTS:
+            begin = time.perf_counter()
+            visitor.say(text)
+            took.append((time.perf_counter() - begin) * 1000)
     return took
 
 

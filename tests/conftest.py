@@ -8,6 +8,7 @@ from meekijkwijzer.dialogue import Context
 from meekijkwijzer.knowledge import Knowledge
 
 from .known import CONTEXT, KNOWLEDGE
+from .stack.fixture import stack as stack
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from .case import Case
 from .flow import case_view
 from .talk import change, choose, crisis, greet, hear
 from .types import Choice, Context, Message, Reply, UnknownChoice
+from .words import all_words
 
 __all__ = [
     "Case",
@@ -12,6 +13,7 @@ __all__ = [
     "Message",
     "Reply",
     "UnknownChoice",
+    "all_words",
     "case_view",
     "change",
     "choose",

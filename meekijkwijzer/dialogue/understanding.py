@@ -10,7 +10,8 @@ Ranking = Sequence[tuple[str, float]]
 SURE = 0.5
 CLEAR = 0.35
 MARGIN = 0.15
-POSSIBLE = 0.12
+CONTENDER = 0.3
+POSSIBLE = 0.2
 CRISIS = 0.3
 
 
@@ -26,13 +27,14 @@ class Meaning:
 
 
 def decide(ranking: Ranking) -> Meaning:
-    """Sure when the first is confident, or clear and well ahead of the second; otherwise both are offered."""
+    """Sure when the first is confident, or clear and well ahead, and no other contends; otherwise both are offered."""
     ranking = [item for item in ranking if item[0] != "nlu_fallback"]
     if not ranking:
         return Meaning(())
     first, confidence = ranking[0]
     second = ranking[1][1] if len(ranking) > 1 else 0.0
-    if confidence >= SURE or (confidence >= CLEAR and confidence - second >= MARGIN):
+    clear = confidence >= SURE or (confidence >= CLEAR and confidence - second >= MARGIN)
+    if clear and second < CONTENDER:
         return Meaning((first,))
     likely = tuple(intent for intent, score in ranking[:2] if score >= POSSIBLE)
     return Meaning(likely if len(likely) == 2 else ())

@@ -30,6 +30,23 @@ def say_facts(knowledge: Knowledge, facts: Mapping[str, Value], names: Iterable[
     return "; ".join(phrases)
 
 
+def all_words(knowledge: Knowledge) -> dict[str, dict[str, dict[str, str]]]:
+    """Words for every code that a page shows: titles and names of steps, labels and values of facts.
+
+    The key "" names the fact itself.
+    """
+    steps = {code: {"title": step.title, "name": step.name} for code, step in knowledge.steps.items()}
+    facts = {
+        name: {
+            "": _lower(fact.label),
+            WEET_NIET: say_value(knowledge, name, WEET_NIET),
+            **{option.code: option.say for option in fact.values},
+        }
+        for name, fact in knowledge.facts.items()
+    }
+    return {"steps": steps, "facts": facts}
+
+
 def _lower(label: str) -> str:
     """First letter small, unless the word is an abbreviation such as OR."""
     return label if label[:2].isupper() else label[:1].lower() + label[1:]

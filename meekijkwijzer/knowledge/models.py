@@ -95,7 +95,7 @@ class NotRow(Conditional):
 
 
 class Step(Piece):
-    """A step of the advice. `rank` orders steps of the same moment; `why`/`how` below are added to every row.
+    """A step of the advice. `title` is something to do, `name` the body or way itself. `rank` orders steps of the same moment; `why`/`how` below are added to every row.
 
     `not` is looked at first: if one of its conditions holds, the step does not fit. A row's own deadline goes
     before those of the step.
@@ -103,6 +103,7 @@ class Step(Piece):
 
     step: Code
     title: Text
+    name: Text
     rank: int
     rows: Annotated[tuple[Row, ...], Field(min_length=1)]
     why: Parts = ()

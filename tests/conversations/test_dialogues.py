@@ -58,10 +58,10 @@ def test_every_kind_has_dialogues_and_no_file_is_forgotten() -> None:
     "dialogue", [item[2] for item in DIALOGUES], ids=[f"{kind}-{dialogue['name']}" for kind, _, dialogue in DIALOGUES]
 )
 def test_dialogue(stack: Stack, dialogue: dict[str, Any]) -> None:
-    visitor = Visitor(stack.url, dialogue.get("union", "fnv"))
-    for step in dialogue["steps"]:
-        take(visitor, step)
-        check(visitor, step)
+    with Visitor(stack.url, dialogue.get("union", "fnv")) as visitor:
+        for step in dialogue["steps"]:
+            take(visitor, step)
+            check(visitor, step)
 
 
 def take(visitor: Visitor, step: dict[str, Any]) -> None:
@@ -77,8 +77,19 @@ def take(visitor: Visitor, step: dict[str, Any]) -> None:
             name = visitor.answer["case"]["open_question"]
             if name is None:
                 break
-            visitor.choose(f"fact:{name}={answers.get(name, 'weet_niet')}")
+            answer_question(visitor, name, answers.get(name))
         assert visitor.answer["advice"] is not None
+
+
+def answer_question(visitor: Visitor, name: str, answer: str | int | None) -> None:
+    """By button where there is one, else in words; without an answer "weet ik niet", or "ik weet niet hoe"."""
+    offered = {choice["id"] for message in visitor.messages for choice in message["choices"]}
+    wanted = [f"fact:{name}={code}" for code in ((answer,) if answer is not None else ("weet_niet", "onbekend"))]
+    button = next((id_ for id_ in wanted if id_ in offered), None)
+    if button is None:
+        visitor.say(str(answer))
+    else:
+        visitor.choose(button)
 
 
 def check(visitor: Visitor, step: dict[str, Any]) -> None:

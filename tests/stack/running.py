@@ -52,7 +52,7 @@ class Stack:
         """Until /readyz says so; raises TimeoutError with the last answer."""
         end = time.monotonic() + seconds
         last = ""
-        while time.monotonic() < end:
+        while time.monotonic() < end and self.process.poll() is None:
             try:
                 answer = httpx.get(f"{self.url}/readyz", timeout=5)
                 last = answer.text

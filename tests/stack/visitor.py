@@ -22,6 +22,12 @@ class Visitor:
         self.heard: list[dict[str, Any]] = list(self.messages)
         self.answer: dict[str, Any] = body
 
+    def __enter__(self) -> Visitor:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.http.close()
+
     @property
     def path(self) -> str:
         return f"/api/conversations/{self.id}"

@@ -1,17 +1,15 @@
-"""One running product for all conversations."""
+"""The fixture `stack`: one running product for all tests that need it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.stack.running import Stack, running
+from .running import Stack, running
 
 
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
-    folder: Path = tmp_path_factory.mktemp("stack")
-    with running(folder) as stack:
+    with running(tmp_path_factory.mktemp("stack")) as stack:
         yield stack

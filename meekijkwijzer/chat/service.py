@@ -1,0 +1,357 @@
+"""Conversations: one short transaction for each request, guarded by version, once for each message id.
+
+Thinking happens outside the transaction. When somebody else changed the conversation meanwhile, nothing is
+written and it is thought out again from the new state.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from meekijkwijzer import dialogue
+from meekijkwijzer.dialogue import Case, Reply
+from meekijkwijzer.knowledge import Knowledge
+from meekijkwijzer.language import mentions_danger
+from meekijkwijzer.store import Assessment, MessageRecord, Snapshot, Stale, UnitOfWork
+
+from . import writing
+from .database import AsyncDatabase
+from .errors import (
+    Busy,
+    NotAcceptable,
+    SameIdOtherBody,
+    Unavailable,
+    UnknownConversation,
+    WrongToken,
+)
+from .feed import HEARTBEAT, Feed
+from .hub import Hub
+from .text import clean
+from .thinking import Ear, Reader, Thinker, Thought
+from .tokens import hash_request, hash_token, is_id, is_token, new_token
+from .turns import TurnTaking
+
+log = logging.getLogger(__name__)
+
+ATTEMPTS = 5
+"""How often a request is thought out again because somebody else was first."""
+TYPING_AFTER = 0.3
+"""Seconds of thinking before others see that the bot types: a faster answer would only flicker."""
+_ERASE_ATTEMPTS = 3
+
+Think = Callable[[Snapshot, datetime], Awaitable[Thought]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """One request that changes a conversation. `body` is only hashed; `choices` go into the turn."""
+
+    kind: str
+    body: dict[str, Any]
+    think: Think
+    message_id: str = field(default_factory=lambda: str(uuid.uuid4()))
+    choices: Sequence[str] = ()
+    began: float = field(default_factory=time.perf_counter)
+
+
+def utc_now() -> datetime:
+    """Now, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+class ChatService:
+    """Everything a person can do with a conversation. Every method raises only ChatError."""
+
+    def __init__(
+        self,
+        *,
+        engine: sa.Engine,
+        knowledge: Knowledge,
+        language: Reader,
+        rasa: Ear,
+        max_text: int = 1000,
+        token_days: int = 7,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> None:
+        """`max_text` in code points; a token expires `token_days` after the last message."""
+        self.knowledge = knowledge
+        self.hub = Hub()
+        self._database = AsyncDatabase(engine)
+        self._thinker = Thinker(knowledge, language, rasa)
+        self._language = language
+        self._rasa = rasa
+        self._turns = TurnTaking()
+        self._max_text = max_text
+        self._token_life = timedelta(days=token_days)
+        self._clock = clock
+
+    def close(self) -> None:
+        """End all streams and wait for what still runs."""
+        self.hub.close()
+        self._thinker.close()
+        self._database.close()
+
+    async def start(self, union: str | None) -> dict[str, Any]:
+        """Begin a conversation: its id, its token (shown only now) and the first messages."""
+        if union is not None and union not in self.knowledge.unions:
+            known = ", ".join(sorted(self.knowledge.unions))
+            raise NotAcceptable(f"Deze vakbond is hier niet bekend. Kies een van: {known}. Of laat hem weg.")
+        began = time.perf_counter()
+        now = self._clock()
+        reply = dialogue.greet(self._thinker.context(now, union))
+        token = new_token()
+        assessment = self._assessment(reply)
+        snapshot = writing.new_conversation(union, hash_token(token), assessment, now)
+        thought = Thought(reply=reply)
+        messages = writing.records(snapshot, thought, "", now)
+        answer = {"messages": [message.to_json() for message in messages]}
+        asked = writing.Asked("start", str(uuid.uuid4()), hash_request(token, {"union": union}))
+        rules = assessment.rules_version
+        turn = writing.turn(snapshot, thought, answer, asked, at=now, began=began, rules_version=rules)
+        await self._database.write(lambda unit: unit.conversations.add(snapshot, messages, turn))
+        return {"conversation": snapshot.id, "token": token, **answer}
+
+    async def say(
+        self,
+        conversation: str,
+        token: str,
+        *,
+        message_id: str | None = None,
+        text: str | None = None,
+        choices: Sequence[str] | None = None,
+        admit: Callable[[], None] = lambda: None,
+    ) -> dict[str, Any]:
+        """Send text or choices, exactly one of the two; gives a message answer.
+
+        `admit` is called when the token is right, and may raise TooMany.
+        """
+        if (text is None) == (choices is None):
+            raise NotAcceptable("Stuur óf tekst óf keuzes: een van de twee.")
+        message_id = message_id or str(uuid.uuid4())
+        if text is None:
+            return await self._choose(conversation, token, list(dict.fromkeys(choices or ())), message_id, admit)
+        # The plain word list works on the raw text too, whatever else is wrong with it.
+        danger = mentions_danger(text)
+        try:
+            cleaned = clean(text, self._max_text, cut=danger)
+
+            async def think(snapshot: Snapshot, now: datetime) -> Thought:
+                with self._shows_typing(snapshot):
+                    return await self._thinker.text(snapshot, cleaned, danger=danger, now=now)
+
+            request = Request(kind="text", body={"text": cleaned}, think=think, message_id=message_id)
+            return await self._step(conversation, token, request, admit)
+        except (Unavailable, Busy) as error:
+            if not danger:
+                raise
+            log.error("danger to life answered without storing it: %s", error.code)
+            return self._crisis_unstored()
+
+    async def change(
+        self,
+        conversation: str,
+        token: str,
+        facts: dict[str, Any],
+        admit: Callable[[], None] = lambda: None,
+    ) -> dict[str, Any]:
+        """The person changes earlier answers; gives a message answer. `admit` as for `say`."""
+        if not facts:
+            raise NotAcceptable("Noem minstens één feit dat je wilt veranderen.")
+
+        async def think(snapshot: Snapshot, now: datetime) -> Thought:
+            return self._thinker.change(snapshot, facts, now=now)
+
+        return await self._step(conversation, token, Request(kind="change", body={"facts": facts}, think=think), admit)
+
+    async def read(self, conversation: str, token: str) -> dict[str, Any]:
+        """The whole conversation as it is now. `last_event`: where a stream of events may go on from."""
+        await self.check_token(conversation, token)
+
+        def load(unit: UnitOfWork) -> tuple[Snapshot | None, list[MessageRecord], int]:
+            found = unit.conversations
+            return found.snapshot(conversation), found.messages(conversation), found.last_event(conversation)
+
+        snapshot, messages, last_event = await self._database.read(load)
+        if snapshot is None:
+            raise UnknownConversation
+        if snapshot.undelivered:
+            seq = messages[-1].seq
+            await self._database.write(lambda unit: unit.conversations.deliver(conversation, seq))
+        return {
+            "messages": [message.to_json() for message in messages],
+            **self._state(snapshot, snapshot.assessment.case, snapshot.assessment.advice, snapshot.owner),
+            "last_event": last_event,
+        }
+
+    async def erase(self, conversation: str, token: str) -> list[dict[str, Any]]:
+        """Erase everything of a conversation; the receipt counts what is gone, for each store."""
+        await self.check_token(conversation, token)
+        async with self._turns.hold(conversation):
+            erased = await self._database.write(lambda unit: unit.conversations.erase(conversation))
+        await self._after_erasing(conversation)
+        return [{"store": "database", "what": line.what, "count": line.count} for line in erased]
+
+    def events(self, conversation: str, after: int, *, heartbeat: float = HEARTBEAT) -> Feed:
+        """Pushes after this id and those to come. Check the token first. Raises TooMany."""
+        return Feed(self.hub, self._database, conversation, after, heartbeat)
+
+    async def check_token(self, conversation: str, token: str) -> None:
+        """Raises UnknownConversation or WrongToken."""
+        if not is_id(conversation):
+            raise UnknownConversation
+        found = await self._database.read(lambda unit: unit.conversations.token(conversation))
+        if found is None:
+            raise UnknownConversation
+        self._check(token, *found)
+
+    def _check(self, token: str, hashed: str, last_message_at: datetime) -> None:
+        if not is_token(token, hashed) or self._clock() > last_message_at + self._token_life:
+            raise WrongToken
+
+    async def readiness(self) -> tuple[dict[str, Any], list[str]]:
+        """What is in use, and what is missing (database, rasa, language)."""
+        state: dict[str, Any] = {
+            "language_model": self._language.name,
+            "rules_version": self.knowledge.rules_version,
+        }
+        missing = [] if await self._database.is_ready() else ["database"]
+        try:
+            state["rasa_model"] = await self._rasa.health()
+        except Unavailable:
+            missing.append("rasa")
+        if not state["language_model"]:
+            missing.append("language")
+        return state, missing
+
+    async def _choose(
+        self, conversation: str, token: str, ids: list[str], message_id: str, admit: Callable[[], None]
+    ) -> dict[str, Any]:
+        if not ids:
+            raise NotAcceptable("Kies minstens één antwoord.")
+
+        async def think(snapshot: Snapshot, now: datetime) -> Thought:
+            offer = await self._database.read(
+                lambda unit: writing.find_offer(unit.conversations.offers(snapshot.id), ids)
+            )
+            return self._thinker.choices(snapshot, ids, offer, now=now)
+
+        request = Request(kind="choices", body={"choices": ids}, think=think, choices=ids, message_id=message_id)
+        return await self._step(conversation, token, request, admit)
+
+    async def _step(self, conversation: str, token: str, request: Request, admit: Callable[[], None]) -> dict[str, Any]:
+        """Think and write, until it fits. Nothing is stored when this raises."""
+        if not is_id(conversation):
+            raise UnknownConversation
+        hashed = hash_request(token, request.body)
+        asked = writing.Asked(request.kind, request.message_id, hashed, request.choices)
+
+        def load(unit: UnitOfWork) -> tuple[Snapshot | None, tuple[str, dict[str, Any]] | None]:
+            found = unit.conversations
+            return found.snapshot(conversation), found.answered(conversation, request.message_id)
+
+        async with self._turns.hold(conversation):
+            for attempt in range(ATTEMPTS):
+                snapshot, answered = await self._database.read(load)
+                if snapshot is None:
+                    raise UnknownConversation
+                if not attempt:
+                    self._check(token, snapshot.token_hash, snapshot.last_message_at)
+                    admit()
+                if answered is not None:
+                    if answered[0] != hashed:
+                        raise SameIdOtherBody
+                    return answered[1]
+                now = self._clock()
+                thought = await request.think(snapshot, now)
+                try:
+                    return await self._write(snapshot, thought, asked, now, request.began)
+                except Stale:
+                    continue
+        raise Busy("Er veranderde net iets anders in dit gesprek. Stuur je bericht nog eens.")
+
+    async def _write(
+        self, snapshot: Snapshot, thought: Thought, asked: writing.Asked, now: datetime, began: float
+    ) -> dict[str, Any]:
+        messages = writing.records(snapshot, thought, asked.message_id, now)
+        new = [*snapshot.undelivered, *(message for message in messages if message.sender != "person")]
+        # What staff said meanwhile waits for the person's next message: a silent change shows nothing.
+        answer: dict[str, Any] = {"messages": [] if thought.silent else [message.to_json() for message in new]}
+        if thought.reply and "erase" in thought.reply.effects:
+            return await self._say_goodbye(snapshot, answer)
+        assessment = self._assessment(thought.reply) if thought.reply else snapshot.assessment
+        answer |= self._state(snapshot, assessment.case, assessment.advice, snapshot.owner)
+        rules = assessment.rules_version
+        turn = writing.turn(snapshot, thought, answer, asked, at=now, began=began, rules_version=rules)
+        change = writing.change(snapshot, thought, messages, turn, assessment)
+        await self._database.write(lambda unit: unit.conversations.record(change))
+        self.hub.notify(snapshot.id)
+        return answer
+
+    async def _say_goodbye(self, snapshot: Snapshot, answer: dict[str, Any]) -> dict[str, Any]:
+        """The person confirmed that all must go: erase instead of writing, and answer from memory."""
+        version = snapshot.version
+        erased = await self._database.write(lambda unit: unit.conversations.erase(snapshot.id, version=version))
+        await self._after_erasing(snapshot.id)
+        receipt = [{"store": "database", "what": line.what, "count": line.count} for line in erased]
+        return answer | self._state(snapshot, Case().to_json(), None, "closed") | {"erased": receipt}
+
+    async def _after_erasing(self, conversation: str) -> None:
+        self.hub.notify(conversation)
+        for _ in range(_ERASE_ATTEMPTS):
+            if await self._database.empty_journal():
+                return
+        # Erased text may stay in the journal until the next erasing or restart; a person cannot mend that.
+        log.warning("the journal of the database could not be emptied after erasing: somebody kept reading")
+
+    def _assessment(self, reply: Reply) -> Assessment:
+        return Assessment(case=reply.case.to_json(), advice=reply.advice, rules_version=self.knowledge.rules_version)
+
+    def _state(
+        self, snapshot: Snapshot, case: dict[str, Any], advice: dict[str, Any] | None, owner: str
+    ) -> dict[str, Any]:
+        context = self._thinker.context(self._clock(), snapshot.union)
+        return {"case": dialogue.case_view(context, Case.from_json(case)), "advice": advice, "owner": owner}
+
+    def _crisis_unstored(self) -> dict[str, Any]:
+        """The words that may save a life need no database. They are the same for everybody."""
+        now = self._clock()
+        context = self._thinker.context(now, None)
+        reply = dialogue.crisis(context, Case())
+        messages = [writing.record(0, message, now) for message in reply.messages]
+        return {
+            "messages": [message.to_json() for message in messages],
+            "case": dialogue.case_view(context, Case()),
+            "advice": reply.advice,
+            "owner": "bot",
+        }
+
+    @contextmanager
+    def _shows_typing(self, snapshot: Snapshot) -> Iterator[None]:
+        """Listeners see that the bot types while the block runs, if it takes long enough to notice."""
+        shown = False
+
+        def show() -> None:
+            nonlocal shown
+            shown = True
+            self.hub.typing(snapshot.id, "bot", True)
+
+        timer = None
+        if snapshot.owner == "bot":
+            timer = asyncio.get_running_loop().call_later(TYPING_AFTER, show)
+        try:
+            yield
+        finally:
+            if timer:
+                timer.cancel()
+            if shown:
+                self.hub.typing(snapshot.id, "bot", False)

@@ -1,0 +1,1 @@
+"""The subcommands of the program `meekijkwijzer`, one module each, named after the subcommand."""

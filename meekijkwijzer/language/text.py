@@ -1,0 +1,226 @@
+"""Text as typed, in forms that are easy to match.
+
+Two forms are made. :func:`fold` keeps the length, so that a place found in it is a place in the
+original: redaction works on that. :func:`plain` rewrites chat spelling into ordinary words and loses
+places: facts and danger are read from that.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_SPECIAL = str.maketrans(
+    {
+        "ı": "i",
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ß": "s",
+        "æ": "a",
+        "œ": "o",
+        "’": "'",
+        "‘": "'",
+        "´": "'",
+        "`": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+    }
+)
+
+
+def without_surrogates(text: str) -> str:
+    """The same text, with each lone surrogate replaced by U+FFFD: those cannot be stored or sent as UTF-8."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(char: str) -> str:
+    lowered = char.lower()
+    if len(lowered) != 1:
+        lowered = lowered[0]
+    base = unicodedata.normalize("NFKD", lowered)[0]
+    translated = base.translate(_SPECIAL)
+    if translated.isspace():
+        return "\n" if char in "\n\r\u2028\u2029" else " "
+    return translated
+
+
+def fold(text: str) -> str:
+    """Lower case without accents and with plain quotes and spaces; exactly as many code points as `text`."""
+    if text.isascii():
+        return text.lower()
+    return "".join([_fold_char(char) for char in text])
+
+
+# Spellings of chat and of dialect, and mistakes that are made often. Left: whole words of folded text.
+_SPELLINGS = {
+    "'k": "ik",
+    "k": "ik",
+    "kheb": "ik heb",
+    "kben": "ik ben",
+    "kweet": "ik weet",
+    "kwil": "ik wil",
+    "kzit": "ik zit",
+    "kweenie": "ik weet niet",
+    "weenie": "weet niet",
+    "weetniet": "weet niet",
+    "ikweetniet": "ik weet niet",
+    "wnie": "weet niet",
+    "kdenk": "ik denk",
+    "m'n": "mijn",
+    "mn": "mijn",
+    "mij'n": "mijn",
+    "men": "men",
+    "z'n": "zijn",
+    "zn": "zijn",
+    "'n": "een",
+    "ne": "een",
+    "'m": "hem",
+    "'t": "het",
+    "tis": "het is",
+    "kga": "ik ga",
+    "ff": "even",
+    "effe": "even",
+    "gwn": "gewoon",
+    "gwoon": "gewoon",
+    "idd": "inderdaad",
+    "wss": "waarschijnlijk",
+    "waarsch": "waarschijnlijk",
+    "mss": "misschien",
+    "misch": "misschien",
+    "egt": "echt",
+    "nie": "niet",
+    "ni": "niet",
+    "nt": "niet",
+    "nimeer": "niet meer",
+    "nimmeer": "niet meer",
+    "leve": "leven",
+    "levn": "leven",
+    "kzie": "ik zie",
+    "vanacht": "vannacht",
+    "springe": "springen",
+    "slape": "slapen",
+    "ophange": "ophangen",
+    "vermoorde": "vermoorden",
+    "neit": "niet",
+    "niks": "niets",
+    "nix": "niets",
+    "niksnie": "niets",
+    "noit": "nooit",
+    "hebbe": "hebben",
+    "hebbn": "hebben",
+    "hbn": "hebben",
+    "hebbe'n": "hebben",
+    "hadde": "hadden",
+    "make": "maken",
+    "werke": "werken",
+    "zitte": "zitten",
+    "hange": "hangen",
+    "kijke": "kijken",
+    "meekijke": "meekijken",
+    "gekrege": "gekregen",
+    "gesproke": "gesproken",
+    "opgehange": "opgehangen",
+    "gehange": "gehangen",
+    "ontslage": "ontslagen",
+    "onslagen": "ontslagen",
+    "ontslaagen": "ontslagen",
+    "onstlagen": "ontslagen",
+    "verteldt": "verteld",
+    "vertelt": "verteld",
+    "gezegt": "gezegd",
+    "gesegd": "gezegd",
+    "geinformeert": "geinformeerd",
+    "geplaats": "geplaatst",
+    "geinstaleerd": "geinstalleerd",
+    "ingevoert": "ingevoerd",
+    "colega": "collega",
+    "colegas": "collegas",
+    "collega's": "collegas",
+    "collegae": "collegas",
+    "camera's": "cameras",
+    "camera": "camera",
+    "camara": "camera",
+    "camaras": "cameras",
+    "camera`s": "cameras",
+    "kamera": "camera",
+    "kameras": "cameras",
+    "kamera's": "cameras",
+    "camera'tje": "camera",
+    "cameraatje": "camera",
+    "cameratje": "camera",
+    "cammera": "camera",
+    "cammeras": "cameras",
+    "cams": "cameras",
+    "o.r.": "or",
+    "p.v.t.": "pvt",
+    "f.g.": "fg",
+    "ondernemingsraat": "ondernemingsraad",
+    "ondernemings": "ondernemings",
+    "ri&e": "rie",
+    "risico-inventarisatie": "rie",
+    "track&trace": "trackandtrace",
+    "zzper": "zzp'er",
+    "uitzendburo": "uitzendbureau",
+    "uitsendbureau": "uitzendbureau",
+    "magezijn": "magazijn",
+    "kontoor": "kantoor",
+    "kantor": "kantoor",
+    "gisterren": "gisteren",
+    "gister": "gisteren",
+    "vorge": "vorige",
+    "voorige": "vorige",
+    "afgelope": "afgelopen",
+    "mischien": "misschien",
+    "miss": "misschien",
+    "zij": "ze",
+    "wij": "we",
+    "zeje": "zei je",
+    "durve": "durven",
+    "durft": "durft",
+    "dur": "durf",
+    "prive": "prive",
+    "gij": "je",
+    "ge": "je",
+    "u": "je",
+    "jij": "je",
+    "geeneens": "niet eens",
+    "vooraf": "vooraf",
+    "reaktie": "reactie",
+    "algoritmes": "algoritme",
+    "vingerafdruken": "vingerafdruk",
+    "vingerafdrukken": "vingerafdruk",
+}
+
+_PHRASES = (
+    (re.compile(r"track\s*(?:en|and|&|n)\s*trace"), "trackandtrace"),
+    (re.compile(r"black\s*box"), "blackbox"),
+    (re.compile(r"\bri\s*&\s*e\b|\brisico\s*-?\s*inventarisatie(?: en -?evaluatie)?\b"), "rie"),
+    (re.compile(r"\bo\.r\.?(?=\W|$)"), "or"),
+    (re.compile(r"\bp\.v\.t\.?(?=\W|$)"), "pvt"),
+    (re.compile(r"\bf\.g\.?(?=\W|$)"), "fg"),
+    (re.compile(r"\be-mail"), "email"),
+    (re.compile(r"(\d)[.,](\d{3})\b"), r"\1\2"),
+)
+_WORD = re.compile(r"'[ktnms]\b|[^\W_]+(?:['&`.-][^\W_]+)*|[.,?!;:()\n]")
+_STRETCHED = re.compile(r"([a-z])\1{2,}")
+
+
+def plain(text: str) -> str:
+    """`text` as ordinary lower-case words and punctuation, each separated by one space.
+
+    Words of chat and dialect become their usual spelling; "?" and other sentence ends stay.
+    """
+    folded = fold(text)
+    for pattern, replacement in _PHRASES:
+        folded = pattern.sub(replacement, folded)
+    folded = _STRETCHED.sub(r"\1\1", folded)
+    return " ".join(_SPELLINGS.get(word, word) for word in _WORD.findall(folded)).replace("\n", ".")

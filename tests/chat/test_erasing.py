@@ -1,0 +1,62 @@
+"""Who may come in, and that erasing leaves nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from meekijkwijzer.chat import ChatService, UnknownConversation, WrongToken
+from meekijkwijzer.store import Database
+from tests.chat.helpers import CAMERA, begin, offer
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_erasing_gives_a_receipt_and_leaves_nothing(chat: ChatService, database: Database) -> None:
+    conversation, token = await begin(chat)
+    await chat.say(conversation, token, text=CAMERA)
+    other, other_token = await begin(chat)
+    receipt = {line["what"]: line["count"] for line in await chat.erase(conversation, token)}
+    assert receipt["gesprek"] == 1
+    assert receipt["berichten"] >= 3
+    assert receipt["antwoorden"] == 2
+    with pytest.raises(UnknownConversation):
+        await chat.read(conversation, token)
+    assert (await chat.read(other, other_token))["messages"]
+    with database.read() as unit:
+        for table in ("message", "turn", "event", "advice_shown"):
+            left = unit.session.execute(
+                sa.text(f"SELECT count(*) FROM {table} WHERE conversation_id = :id"), {"id": conversation}
+            )
+            assert left.scalar_one() == 0
+
+
+async def test_erasing_in_the_chat_answers_and_then_forgets(chat: ChatService) -> None:
+    conversation, token = await begin(chat)
+    answer = await chat.say(conversation, token, text="wis alles")
+    confirm = offer(answer)["choices"][0]
+    answer = await chat.say(conversation, token, choices=[confirm["id"]])
+    assert answer["messages"]
+    assert (answer["owner"], answer["advice"], answer["case"]["facts"]) == ("closed", None, {})
+    assert answer["erased"][0] == {"store": "database", "what": "gesprek", "count": 1}
+    with pytest.raises(UnknownConversation):
+        await chat.read(conversation, token)
+
+
+async def test_a_token_opens_its_own_conversation_only_and_expires(chat: ChatService, clock: Any) -> None:
+    conversation, token = await begin(chat)
+    other, other_token = await begin(chat)
+    for wrong in (other_token, "", token[:-1], "é" * 43):
+        with pytest.raises(WrongToken):
+            await chat.read(conversation, wrong)
+    for unknown in ("0" * 32, "x", "0" * 31 + "\x00", conversation.upper() + "a"):
+        with pytest.raises(UnknownConversation):
+            await chat.read(unknown, token)
+    clock.forward(days=6)
+    await chat.say(conversation, token, text="hallo")
+    clock.forward(days=6)
+    await chat.read(conversation, token)
+    with pytest.raises(WrongToken):
+        await chat.read(other, other_token)

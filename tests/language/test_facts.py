@@ -1,0 +1,139 @@
+"""Facts told in one telling: right ones, no others."""
+
+import pytest
+
+from meekijkwijzer.language import Language
+from meekijkwijzer.language.facts import recognise
+from meekijkwijzer.language.facts.numbers import number_words
+from meekijkwijzer.language.facts.times import days_ago, exact_days, in_future, since_introduction
+from tests.language.reading import facts_of, lines
+
+TOLD = lines("told.txt")
+ANSWERS = lines("answers.txt")
+# These tell the fact in so many words, so that they count without the question as well.
+WHOLE_TELLINGS = {
+    "we hebben een pvt",
+    "ik solliciteer",
+    "ik ben gewoon in dienst",
+    "ik zit in de or",
+    "op staande voet ontslagen",
+    "ze lezen mijn mail",
+    "ik ben kok",
+}
+
+
+def test_there_are_enough_cases() -> None:
+    assert len(TOLD) >= 120
+    assert len(ANSWERS) >= 80
+
+
+@pytest.mark.parametrize("line", TOLD)
+def test_a_telling_gives_exactly_its_facts(line: str) -> None:
+    text, _, expected = line.rpartition(" -> ")
+    assert recognise(text) == facts_of(expected)
+
+
+@pytest.mark.parametrize("line", ANSWERS)
+def test_an_answer_to_the_open_question(line: str) -> None:
+    left, _, value = line.rpartition(" -> ")
+    question, _, text = left.partition(" | ")
+    expected = None if value == "-" else facts_of(f"{question}={value}")[question]
+    assert recognise(text, question).get(question) == expected
+
+
+@pytest.mark.parametrize("line", ANSWERS)
+def test_the_same_words_without_an_open_question_tell_nothing(line: str) -> None:
+    text = line.rpartition(" -> ")[0].partition(" | ")[2]
+    assert bool(recognise(text)) == (text in WHOLE_TELLINGS)
+
+
+def test_an_answer_may_tell_more_than_was_asked() -> None:
+    text = "nee hoor, maar vorige week hebben ze wel camera's opgehangen in de kantine"
+    assert recognise(text, "medezeggenschap") == {
+        "medezeggenschap": "geen",
+        "middelen": ["camera"],
+        "plek": "werkplek",
+        "invoering": "korter_dan_maand",
+    }
+
+
+def test_an_unknown_open_question_is_no_error() -> None:
+    assert recognise("ja", "bestaat_niet") == {}
+
+
+def test_two_tellings_that_contradict_tell_nothing() -> None:
+    assert "omvang" not in recognise("we zijn met 8 man. Nee wacht, er werken hier 80 mensen")
+    assert "vertrouwenspersoon" not in recognise("er is geen vertrouwenspersoon. We hebben een vertrouwenspersoon")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("we zijn met 9 man", "tot_10"),
+        ("we zijn met 10 man", "10_tot_50"),
+        ("we zijn met 49 man", "10_tot_50"),
+        ("we zijn met 50 man", "vanaf_50"),
+        ("we zijn met ongeveer 50 man", None),
+        ("we zijn met bijna 50 man", "10_tot_50"),
+        ("we zijn met ruim 50 man", "vanaf_50"),
+        ("we zijn met tussen de 5 en 15 man", None),
+        ("we zijn met minder dan 50 man", None),
+        ("ik werk hier met 9 collega's", None),
+        ("er werken honderden mensen", "vanaf_50"),
+        ("er werken 1.200 mensen", "vanaf_50"),
+    ],
+)
+def test_the_borders_of_size(text: str, expected: str | None) -> None:
+    assert recognise(text).get("omvang") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("gisteren", 1, 1),
+        ("eergisteren", 2, 2),
+        ("vandaag", 0, 0),
+        ("vorige week", 1, 13),
+        ("10 dagen geleden", 10, 10),
+        ("3 weken geleden", 19, 25),
+        ("een maand geleden", 20, 60),
+        ("2 maanden geleden", 48, 80),
+        ("een jaar geleden", 300, 100_000),
+    ],
+)
+def test_times(text: str, low: int, high: int) -> None:
+    assert days_ago(text) == (low, high)
+
+
+def test_a_time_on_the_border_of_a_month_is_left_open() -> None:
+    assert since_introduction("een maand geleden") is None
+    assert since_introduction("4 weken geleden") is None
+    assert since_introduction("zomaar") is None
+
+
+def test_days_are_counted_only_when_they_are_told_precisely() -> None:
+    assert exact_days("3 weken geleden") == 21
+    assert exact_days("een maand geleden") == 30
+    assert exact_days("een jaar geleden") == 365
+    assert exact_days("2 maanden geleden") is None
+    assert exact_days("vorige week") is None
+    assert exact_days("8 weken geleden") is None
+    assert exact_days("ooit") is None
+    assert in_future("volgende week")
+
+
+def test_a_loose_answer_on_days_counts_as_the_most_it_can_be() -> None:
+    assert recognise("vorige week", "dagen_sinds_ontslag") == {"dagen_sinds_ontslag": 13}
+
+
+def test_number_words() -> None:
+    table = number_words()
+    assert table["vijfentwintig"] == 25
+    assert table["honderdtwintig"] == table["honderdentwintig"] == 120
+    assert table["twaalfhonderd"] == 1200
+    assert table["tweeduizend"] == 2000
+    assert "een" not in table
+
+
+def test_danger_is_a_fact_too(language: Language) -> None:
+    assert language.read("ik wil dood").facts == {"veiligheid": "crisis"}
