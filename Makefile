@@ -1,6 +1,6 @@
 # Meekijkwijzer. `make start` and `make test` do everything that is needed on a fresh machine.
 .DEFAULT_GOAL := help
-.PHONY: help setup start test lint format bench clean
+.PHONY: help setup start test coverage lint format bench clean
 
 # Any Python that runs will do to begin with: it finds the two that are wanted. A pyenv shim may exist and fail.
 PYTHON ?= $(firstword $(foreach p,python3 python3.11 python3.12 python3.13 /usr/bin/python3,\
@@ -26,6 +26,11 @@ test: setup-for-tests lint  ## controleert de code en doet alle tests
 .PHONY: setup-for-tests
 setup-for-tests:
 	@$(BOOTSTRAP) --tests
+
+PURE = $(addprefix meekijkwijzer.,knowledge routing dialogue)
+coverage: setup  ## laat zien dat elke regel en tak van de zuivere kern getest is
+	$(BIN)/python -m pytest -q tests/knowledge tests/routing tests/dialogue $(addprefix --cov=,$(PURE)) \
+		--cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=100
 
 lint: setup  ## controleert vorm, stijl en types
 	$(BIN)/ruff format --check $(CHECKED)

@@ -65,7 +65,6 @@ class Settings(BaseSettings):
     rasa_timeout_seconds: float = Field(5, gt=0, le=60, description="een aantal seconden, hoogstens 60")
     max_text: int = Field(1000, ge=1, le=1000, description="een aantal tekens, hoogstens 1000")
     max_body_bytes: int = Field(16384, ge=1024, le=1048576, description="een aantal bytes vanaf 1024")
-    retention_days: int = Field(30, ge=1, le=365, description="een aantal dagen van 1 tot en met 365")
     token_days: int = Field(7, ge=1, le=365, description="een aantal dagen van 1 tot en met 365")
     python310: AbsolutePath | None = Field(None, description="het pad van een Python 3.10 (voor de installatie)")
 

@@ -62,12 +62,10 @@ def _relevant(context: Context, facts: Facts) -> Iterator[str]:
             yield fact.fact
 
 
-def _possible(fact: Fact) -> Iterator[Value]:
+def _possible(fact: Fact) -> list[Value]:
     if fact.kind == "days":
-        yield from DAYS_TRIED
-        return
-    for option in fact.values:
-        yield [option.code] if fact.kind == "list" else option.code
+        return list(DAYS_TRIED)
+    return [[option.code] if fact.kind == "list" else option.code for option in fact.values]
 
 
 def question_message(context: Context, name: str, case: Case) -> Message:

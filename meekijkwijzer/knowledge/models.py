@@ -95,10 +95,10 @@ class NotRow(Conditional):
 
 
 class Step(Piece):
-    """A step of the advice. `title` is something to do, `name` the body or way itself. `rank` orders steps of the same moment; `why`/`how` below are added to every row.
+    """A step of the advice. `title` is something to do, `name` the body or way itself.
 
-    `not` is looked at first: if one of its conditions holds, the step does not fit. A row's own deadline goes
-    before those of the step.
+    `rank` orders steps of the same moment; `why` and `how` below are added to every row. `not` is looked at first: if
+    one of its conditions holds, the step does not fit. A row's own deadline goes before those of the step.
     """
 
     step: Code

@@ -112,11 +112,9 @@ def _deadline(step: Step, row: Row, facts: Facts) -> Deadline | None:
 
 
 def _shown(deadline: Deadline, facts: Facts) -> dict[str, Any]:
-    left: int | None = None
-    if deadline.count is not None:
-        gone = facts.get(deadline.count.fact)
-        if isinstance(gone, int):
-            left = max(deadline.count.within - gone, 0)
+    count = deadline.count
+    gone = facts.get(count.fact) if count else None
+    left = max(count.within - gone, 0) if count and isinstance(gone, int) else None
     return {"text": deadline.text, "days_left": left, "basis": deadline.basis}
 
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from meekijkwijzer.dialogue import Case, Context, UnknownChoice, case_view, choose, hear
+from meekijkwijzer.dialogue import Case, Context, UnknownChoice, all_words, case_view, choose, hear
 from meekijkwijzer.routing import InvalidFact
 
 from .person import Person, text, topics
@@ -557,3 +557,39 @@ def test_a_yes_without_anything_open_is_answered_kindly(person: Person) -> None:
 def test_a_correction_that_names_nothing_shows_what_is_known(person: Person) -> None:
     person.says("camera", "melden_camera")
     assert "intent:samenvatten" in topics(person.says("oeps, verkeerd", ("regel_ai", 0.9)))
+
+
+def test_a_suspicion_without_a_tool_starts_the_questions(person: Person) -> None:
+    reply = person.says("ik heb het gevoel dat ze meekijken", "melden_algemeen")
+    assert topics(reply) == ["intent:melden_algemeen", "question:middelen"]
+
+
+def test_an_answer_that_tells_nothing_new_just_goes_on(person: Person) -> None:
+    person.says("camera", "melden_camera", told={"gevolgen": ["ziek"]})
+    person.chooses("edit:gevolgen")
+    reply = person.says("ziek dus", ("gevoel_stress", 0.4), told={"gevolgen": ["ziek"]})
+    assert "system:begrepen" not in topics(reply)
+    assert person.case.facts["gevolgen"] == ["ziek"]
+
+
+def test_the_days_are_asked_where_a_term_may_run(person: Person) -> None:
+    person.says("op staande voet ontslagen", "situatie_ontslag", told={"gevolgen": ["ontslag_staande_voet"]})
+    person.chooses("fact:middelen=camera")
+    assert person.case.open_question == "dagen_sinds_ontslag"
+
+
+def test_refining_counts_all_that_is_left(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    person.answers_all()
+    person.picks("Maak het advies preciezer")
+    view = case_view(person.context, person.case)
+    assert int(str(view["expected"])) > int(str(view["answered"]))
+
+
+def test_words_for_every_code_that_a_page_shows(context: Context) -> None:
+    words = all_words(context.knowledge)
+    assert words["steps"]["werkgever"] == {"title": "Praat met je werkgever", "name": "Je werkgever"}
+    assert words["facts"]["medezeggenschap"][""] == "OR of PVT"
+    assert words["facts"]["middelen"][""] == "waarmee je werkgever meekijkt"
+    assert words["facts"]["gesprek"]["weet_niet"] == "praten met je werkgever weet je niet"
+    assert words["facts"]["gesprek"]["afgewezen"] == "je werkgever zei nee"

@@ -12,8 +12,9 @@ _SENTENCES = re.compile(r"[^.!?;\n]+[.!?;\n]?")
 _SUBJECT = r"(?:ik|je|ze|we|hij|mijn|de|het|er|iemand|dat|dit|men|die|onze|jullie|iedereen|een)"
 # A new clause starts at these places; the words themselves stay with the new clause.
 _BREAKS = re.compile(
-    r"\s*[,:()]\s*|\s+(?=(?:en|maar|want|terwijl|omdat|doordat|dus|alleen(?= (?:de|het|ze|ik|we|hij|een|geen))"
-    r"|toch|waardoor|zodat|nadat|toen)\s)"
+    r"\s*[,:()]\s*|\s+(?=(?:en|maar(?! met \d)|want|terwijl|omdat|doordat|dus|alleen(?= (?:de|het|ze|ik|we|hij"
+    r"|een|geen))"
+    r"|toch|waardoor|zodat|nadat|toen(?= (?:ik|we|ze|hij|mijn|de|het|er)\b))\s)"
     rf"|\s+(?=als {_SUBJECT}\b)"
     r"|\s+(?=(?:mag|kan|klopt|moet|mogen|kunnen) (?:dat|dit|ze dat|hij dat|het)\b)"
     r"|\s+(?=is (?:dat|dit|het) (?:toegestaan|legaal|wettelijk|normaal|verboden|strafbaar|oke|niet|wel|nou|nu"
@@ -44,6 +45,10 @@ _MODAL_QUESTION = re.compile(
 )
 # "Hebben we niet", "zou ik niet weten": verb first, but an answer.
 _SHORT_ANSWER = re.compile(r"^(?:\w+ ){2,3}(?:niet|wel)(?: weten)?$")
+# "Ik werk thuis en moet …": the subject is left out, it is no question.
+_ELIDED = re.compile(
+    r"(?:en|maar|dus|want) (?:moet|moeten|heb|ben|zit|word|werd|kreeg|krijg|is|zijn|hebben|heeft|worden)\b"
+)
 _INDIRECT = re.compile(
     r"\b(?:vraag me af|vroeg me af|afvragen"
     r"|(?<!baas )(?<!gever )(?<!hij )(?<!ze )(?<!gevende )(?<!chef )(?<!ager )(?<!eider )wil(?:de)? (?:graag "
@@ -157,7 +162,8 @@ def _clauses(sentence: str) -> list[Clause]:
     for index, part in enumerate(parts):
         bare = _GREETING.sub("", part + " ").strip()
         first = index == 0 or not found or _GREETING.match(part + " ") is not None
-        modal = bool(_MODAL_QUESTION.match(bare)) and (question or not _SHORT_ANSWER.search(bare))
+        elided = bool(found) and not asked and not question and _ELIDED.match(part)
+        modal = not elided and bool(_MODAL_QUESTION.match(bare)) and (question or not _SHORT_ANSWER.search(bare))
         opens = bool(_WH_QUESTION.match(bare)) or ((first or question or asked) and modal)
         continues = asked and bool(re.match(r"(?:en|of) ", part)) and not _tells_again(bare)
         last_of_question = question and index == len(parts) - 1

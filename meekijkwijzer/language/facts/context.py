@@ -55,7 +55,8 @@ _LAST_IS_UNKNOWN = frozenset(
 
 # Single words only: a phrase beside its own words would make a long text take exponential time.
 _FILLER = (
-    r"(?:(?:eh+|uh+|uhm|ehm|hmm+|nou|ja|jawel|ik|denk|volgens|mij|gewoon|dus|eigenlijk|ben|werk|zit|we|zijn|het|is|dat"
+    r"(?:(?:eh+|uh+|uhm|ehm|hmm+|nou|ja|jawel|ik|denk|volgens|mij|gewoon|dus|eigenlijk|ben|werk|zit|we|zijn"
+    r"|het|is|dat"
     r"|hebben|wel|een|de|die|als|via|voor|bij|in|op|van|met|alleen|vooral|meestal|echt|sinds|al|toch|maar|oh|o|ok|oke"
     r"|optie|antwoord|doe|kies|liever|er|nu|hier|beetje|mijn|baas|ze|hij|bedrijf|heb|was|bv|moet|gekregen|gehad|hoor"
     r"|ofzo|zo|ongeveer|natuurlijk) )*"

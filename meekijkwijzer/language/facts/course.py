@@ -36,7 +36,7 @@ _NOT_ABOUT_BOSS = re.compile(
 )
 _REFUSED = re.compile(
     r"\b(?:hij|ze|baas|leidinggevende|werkgever|chef|manager|teamleider|directie|directeur"
-    r"|hr)(?: \w+){0,3}? (?:wuift|wuifde|wimpelt|wimpelde|lacht|lachte)(?: \w+){0,3}? (?:weg|af|uit)\b"
+    r"|hr|die)(?: \w+){0,3}? (?:wuift|wuifde|wimpelt|wimpelde|lacht|lachte)(?: \w+){0,3}? (?:weg|af|uit)\b"
     r"|\b(?:hij|ze|baas|leidinggevende|werkgever|chef|manager|teamleider|directie|directeur|hr) (?:wil|wilde"
     r"|willen|wou) (?:er |hier |het |daar )?(?:niets|niet|geen)(?: \w+){0,4}? (?:weten|horen|praten"
     r"|over hebben|luisteren|stoppen|weghalen|veranderen|discussie|van weten)\b"

@@ -10,12 +10,13 @@ from meekijkwijzer.language.facts.tools import WATCHING
 
 _WHY = r"(?:waarom|waarvoor|waar het voor|waar dat voor|met welk doel|wat het doel|wat de reden|wat de bedoeling)"
 _TOLD = (
-    r"(?:verteld|gezegd|gemeld|medegedeeld|meegedeeld|uitgelegd|aangekondigd|gecommuniceerd|laten weten"
+    r"(?:verteld|vertelt|gezegd|gemeld|medegedeeld|meegedeeld|uitgelegd|aangekondigd|gecommuniceerd|laten weten"
     r"|doorgegeven|gewaarschuwd|gehoord|kenbaar gemaakt|ingelicht|geinformeerd|voorgelegd|besproken met ons)"
 )
 _NEVER_INFORMED = re.compile(
     rf"\b(?:zonder (?:dat (?:ze |hij |iemand |er )?(?:\w+ ){{0,4}}(?:{_TOLD}|zeiden|zei|vertelden|vertelde"
-    rf"|wisten|wist)|(?:\w+ ){{0,6}}?(?:iets|een woord|wat)? ?(?:er )?(?:over )?te (?:zeggen|vertellen|melden|informeren|waarschuwen"
+    rf"|wisten|wist)|(?:\w+ ){{0,6}}?(?:iets|een woord|wat)? ?(?:er )?(?:over )?te (?:zeggen|vertellen|melden"
+    rf"|informeren|waarschuwen"
     rf"|laten weten|communiceren)|(?:enige |een |vooraf |verdere )?(?:aankondiging|waarschuwing|melding"
     rf"|mededeling|bericht|kennisgeving|uitleg vooraf|communicatie|informatie vooraf)"
     rf"|ons (?:\w+ ){{0,3}}in te lichten|ons medeweten|mijn medeweten|medeweten van))\b"
@@ -186,11 +187,15 @@ def _reason(telling: Telling, topic: bool) -> str | None:
         return None
     values = set()
     for clause in telling.told:
-        if _NO_REASON.search(clause.text):
+        if _NO_REASON.search(clause.text) or re.search(rf"\bniemand (?:\w+ ){{0,4}}{_TOLD} {_WHY}\b", clause.text):
             if re.search(r"\b(?:ontslag|ontslagen|opgaaf|ik wil|ik hoef)\b", clause.text):
                 continue
             values.add("nee")
-        elif not clause.unsure and (_REASON.search(clause.text) or (_BARE_REASON.search(clause.text) and clause.tools)):
+        elif (
+            not clause.unsure
+            and not re.search(r"\b(?:niemand|niet|nooit|geen)\b", clause.text)
+            and (_REASON.search(clause.text) or (_BARE_REASON.search(clause.text) and clause.tools))
+        ):
             values.add("ja")
     return _one(values)
 
@@ -202,6 +207,9 @@ def _introduced(telling: Telling, topic: bool) -> str | None:
     for clause in telling.told:
         text = clause.text
         watched = bool(clause.tools or WATCHING.search(text))
+        if watched and in_future(text) and re.search(r"\b(?:krijgen|krijg) (?:we|ik|ze|jullie|\w+)\b", text):
+            values.add("nog_niet")
+            continue
         if watched and _NOT_YET.search(text) and not _ALREADY.search(text) and (in_future(text) or _planned(text)):
             values.add("nog_niet")
             continue

@@ -12,6 +12,7 @@ _UNKNOWN_HOW = re.compile(
     r"|mij) (?:\w+ ){0,3}(?:weten|weet|doen|doet|volgen|volgt|zien|ziet))\b"
 )
 
+_CALLED_OFF = re.compile(r"\b(?:gaat|ging) (?:gelukkig )?niet door\b|\bafgeblazen\b|\bvan de baan\b")
 _OPEN_WHETHER = re.compile(r"\bmisschien\b|\bof er\b|\b(?:weet|weten|idee|zeker|twijfel|benieuwd|vermoeden)\b.*\bof\b")
 _WORKPLACE = re.compile(
     r"\b(?:in|op|bij|boven|achter|door)(?: \w+){0,2} (?:magazijn|kantine|winkel|kantoor|kantoren|werkvloer"
@@ -54,7 +55,8 @@ _SECRET = re.compile(
 _OPEN = re.compile(
     r"\b(?:niet|geen|niks|niets) (?:\w+ ){0,2}?(?:verborgen|stiekem\w*|geheim\w*|heimelijk\w*|verstopt\w*)\b"
     r"|\b(?:hangen|hangt|staan|staat) (?:\w+ ){0,3}(?:in het zicht|zichtbaar|duidelijk in beeld"
-    r"|vol in het zicht|openlijk)\b|\bopenlijk\b|\biedereen (?:weet|kan zien) dat (?:er|ze|de|het)\b"
+    r"|vol in het zicht|openlijk)\b|\bopenlijk\b|\bgewoon (?:zichtbaar|in het zicht|open en bloot)\b"
+    r"|\biedereen (?:weet|kan zien) dat (?:er|ze|de|het)\b"
 )
 
 
@@ -73,7 +75,7 @@ def monitoring(telling: Telling, asked: bool = False) -> dict[str, str | list[st
     facts: dict[str, str | list[str]] = {}
     tools: list[str] = []
     for clause in telling.told:
-        if _OPEN_WHETHER.search(clause.text):
+        if _OPEN_WHETHER.search(clause.text) or _CALLED_OFF.search(telling.text):
             continue
         tools += [tool for tool in clause.tools if tool not in tools]
     if tools and (asked or len(telling.text.split()) > 3):
@@ -122,12 +124,13 @@ def _watched_there(clause: Clause) -> bool:
 
 def _permanent(telling: Telling) -> str | None:
     values = set()
-    watched = False
+    seen = False
     for clause in telling.sure:
         if clause.on_rules:
             continue
-        aside = watched and len(clause.text.split()) <= 5
+        aside = seen and len(clause.text.split()) <= 5 and not re.search(r"\b(?:ik|we|werk)\b", clause.text)
         watched = bool(WATCHING.search(clause.text) or clause.tools)
+        seen = seen or watched
         if not (watched or aside):
             continue
         if _NOT_ALWAYS.search(clause.text):

@@ -119,7 +119,8 @@ _TOOLS: tuple[tuple[str, str], ...] = (
         rf"|\bscanner(?:s|tje)?(?: \w+){{0,6}} (?:{_SEE}|tempo|snelheid|snel|per uur|seconden?|traag|langzaam"
         rf"|piept)\b|\b(?:{_SEE}|tempo|snelheid|hoe snel)(?: \w+){{0,6}} (?:scan(?:ner|nen)?|orderpick(?:en)?"
         rf"|pick(?:en)?)\b"
-        rf"|\b(?:prestaties?|productiviteit|productie|werktempo|tempo|snelheid|targets?|output|rijgedrag|rijstijl"
+        rf"|\b(?:prestaties?|productiviteit|productie|werktempo|tempo|snelheid|targets?|output|picks?|orders"
+        rf"|rijgedrag|rijstijl"
         rf"|werksnelheid|hoe snel (?:ik|we) (?:werk|werken|pick|loop|scan))(?: \w+){{0,5}} (?:gemeten|meet|meten"
         rf"|bijgehouden|bijhoudt|gevolgd|gemonitord|geregistreerd|vergeleken|getoond|opgehangen|gescoord|beoordeeld"
         rf"|gelogd|gecontroleerd)\b"
@@ -231,7 +232,7 @@ _REPAIR = re.compile(
 WATCHING = re.compile(
     r"\b(?:meekijk\w*|kijk(?:t|en)? (?:\w+ ){0,3}mee|meegekeken|in de gaten|gefilmd|film(?:t|en)|gevolgd"
     r"|volg(?:t|en)|gecontroleerd|controle\w*|bespie\w*|bespioneer\w*|gemonitord|monitor\w*|in beeld|camera\w*"
-    r"|toezicht|bekeken|bijgehouden|geregistreerd|opgenomen|afgeluisterd|gluren|gluurt|begluurd)\b"
+    r"|opnames?|toezicht|bekeken|bijgehouden|geregistreerd|opgenomen|afgeluisterd|gluren|gluurt|begluurd)\b"
 )
 
 

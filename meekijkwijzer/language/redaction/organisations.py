@@ -179,7 +179,7 @@ def _start_of_name(material: Material, index: int) -> int | None:
         word = material.words[at]
         if material.text[word.end : material.words[at + 1].start].strip(" &-") or not word.capital:
             break
-        if word.folded in words("common"):
+        if word.folded in words("common") and word.folded not in words("particles"):
             break
         start = word.start
     return start
