@@ -1,7 +1,7 @@
 """The conversation: (case, what was said) → (messages, case). Pure; knows no web, no Rasa, no database."""
 
 from .case import Case
-from .flow import case_view
+from .flow import case_view, visible_advice
 from .talk import change, choose, crisis, greet, hear
 from .types import Choice, Context, Message, Reply, UnknownChoice
 from .words import all_words
@@ -20,4 +20,5 @@ __all__ = [
     "crisis",
     "greet",
     "hear",
+    "visible_advice",
 ]

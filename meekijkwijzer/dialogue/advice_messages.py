@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from meekijkwijzer.knowledge.models import MOMENTS
 from meekijkwijzer.routing import Advice, advise
@@ -12,6 +13,8 @@ from .questions import can_refine
 from .types import Choice, Context, Message
 from .words import say_value
 
+MOST_LISTED = 5
+URGENT_DAYS = 14
 HEADINGS = {"nu": "advice_now", "daarna": "advice_later", "laatste": "advice_last"}
 
 
@@ -20,23 +23,31 @@ def current_advice(context: Context, case: Case) -> Advice:
     return advise(context.knowledge, case.current(context.knowledge, context.today))
 
 
-def shown_steps(advice: Advice) -> tuple[tuple[str, str], ...]:
-    """Steps with their moment, to see later whether the advice changed."""
-    return tuple((step["step"], step["when"]) for step in advice["steps"])
+def shown_steps(advice: Advice) -> tuple[tuple[str, str, str], ...]:
+    """Steps with their moment and term, to see later whether the advice changed."""
+    return tuple((step["step"], step["when"], (step["deadline"] or {"text": ""})["text"]) for step in advice["steps"])
 
 
 def advice_messages(context: Context, case: Case, advice: Advice) -> list[Message]:
     """The whole advice in short: the steps by moment, then what stands out."""
-    lines: list[str] = []
+    steps = advice["steps"]
+    lines: list[str] = [_warning(context, step) for step in steps if _is_urgent(step)]
     for moment in MOMENTS:
-        titles = [_title(context, step["step"]) for step in advice["steps"] if step["when"] == moment]
-        if titles:
+        listed = [step for step in steps if step["when"] == moment]
+        if listed:
             lines.append(context.say(HEADINGS[moment]))
-            lines.extend(f"• {title}" for title in titles)
+        for step in listed[:MOST_LISTED]:
+            lines.append(f"• {step['title']}")
+            if step["deadline"] is not None and not _is_urgent(step):
+                lines.append(_warning(context, step))
+        if len(listed) > MOST_LISTED:
+            lines.append(context.say("advice_more_steps", number=len(listed) - MOST_LISTED))
     lines.append(context.say("advice_footer"))
-    now = [step for step in advice["steps"] if step["when"] == "nu"]
+    now = [step for step in steps if step["when"] == "nu"]
     choices = [Choice("more:advice", context.say("more_choice"))]
-    choices += [Choice(f"step:{step['step']}", _title(context, step["step"])) for step in advice["steps"][:4]]
+    choices += [Choice(f"step:{step['step']}", step["title"]) for step in now]
+    if len(now) < len(steps):
+        choices.append(Choice("more:later", context.say("later_choice")))
     if can_refine(context, case):
         choices.append(Choice("do:refine", context.say("refine_choice")))
     choices.append(Choice("do:person", context.say("person_choice")))
@@ -50,19 +61,38 @@ def advice_messages(context: Context, case: Case, advice: Advice) -> list[Messag
 
 
 def change_message(context: Context, case: Case, advice: Advice) -> Message:
-    """What an answer after the advice changed in it."""
-    if shown_steps(advice) == case.shown:
-        return Message(
-            context.say("advice_same"), "system:advies", (Choice("more:advice", context.say("more_choice")),)
+    """What an answer after the advice changed in it: steps, or a term that runs now."""
+    now = [step for step in advice["steps"] if step["when"] == "nu"]
+    shown = shown_steps(advice)
+    terms = [step for step, before in zip(advice["steps"], shown, strict=True) if before not in case.shown]
+    lines = []
+    if [item[:2] for item in shown] != [item[:2] for item in case.shown]:
+        lines.append(context.say("advice_changed", steps=", ".join(_lower(step["title"]) for step in now)))
+    else:
+        lines.append(context.say("advice_same"))
+    lines += [_warning(context, step) for step in terms if step["deadline"] is not None]
+    more = (Choice("more:advice", context.say("more_choice")),)
+    return Message("\n".join(lines), "system:advies", more, sources=_sources(now))
+
+
+def running_terms(context: Context, advice: Advice) -> list[Message]:
+    """The terms that run in this person's own situation, one message each."""
+    return [
+        Message(
+            context.say("your_term", text=_warning(context, step)), f"step:{step['step']}", sources=_sources([step])
         )
-    now = [_title(context, step["step"]) for step in advice["steps"] if step["when"] == "nu"]
-    text = context.say("advice_changed", steps=", ".join(_lower(title) for title in now))
-    return Message(
-        text,
-        "system:advies",
-        (Choice("more:advice", context.say("more_choice")),),
-        sources=_sources([step for step in advice["steps"] if step["when"] == "nu"]),
-    )
+        for step in advice["steps"]
+        if step["deadline"] is not None
+    ]
+
+
+def _is_urgent(step: dict[str, Any]) -> bool:
+    days = (step["deadline"] or {"days_left": None})["days_left"]
+    return days is not None and days <= URGENT_DAYS
+
+
+def _warning(context: Context, step: dict[str, Any]) -> str:
+    return " ".join(_term(context, step["deadline"]))
 
 
 def step_message(context: Context, advice: Advice, code: str) -> Message:
@@ -72,7 +102,7 @@ def step_message(context: Context, advice: Advice, code: str) -> Message:
         reason = next((item for item in advice["not"] if item["step"] == code), None)
         text = context.say("step_not") if reason is None else reason["why"]
         return Message(text, f"step:{code}", sources=tuple(reason["sources"]) if reason else ())
-    lines = [f"{context.say('moment_' + step['when'])}: {_lower(_title(context, code))}.", step["why"]]
+    lines = [f"{context.say('moment_' + step['when'])}: {_lower(step['title'])}.", step["why"]]
     lines.extend(_term(context, step["deadline"]))
     return Message(
         " ".join(lines),
@@ -119,10 +149,6 @@ def _term(context: Context, deadline: dict[str, object] | None) -> list[str]:
 def _as_value(context: Context, item: dict[str, object]) -> str | int:
     value = item["value"]
     return value if isinstance(value, int) else str(value)
-
-
-def _title(context: Context, code: str) -> str:
-    return context.knowledge.steps[code].title
 
 
 def _lower(title: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Literal
@@ -22,9 +22,9 @@ class Case:
     asked       how many questions were put in the intake
     misses      misunderstandings in a row
     offer       choice ids that "ja" and "nee" stand for, when something was offered
-    undo        facts taken from the last free text with the value before (None: there was none)
+    undo        facts taken from the last telling text, with value, origin and day before (None: not known then)
     doubted     facts about which a contradiction was already put to the person
-    shown       steps and moments of the advice as last shown
+    shown       steps, moments and terms of the advice as last shown
     heard       topics of the last messages, to repeat or explain them
     """
 
@@ -36,9 +36,9 @@ class Case:
     asked: int = 0
     misses: int = 0
     offer: dict[str, str] = field(default_factory=dict)
-    undo: dict[str, Value | None] = field(default_factory=dict)
+    undo: dict[str, list[Any] | None] = field(default_factory=dict)
     doubted: tuple[str, ...] = ()
-    shown: tuple[tuple[str, str], ...] = ()
+    shown: tuple[tuple[str, str, str], ...] = ()
     heard: tuple[str, ...] = ()
 
     def current(self, knowledge: Knowledge, today: date) -> Facts:
@@ -54,7 +54,26 @@ class Case:
                 table.pop(name, None)
             if value is not None:
                 facts[name], origins[name], told_on[name] = value, origin, today.isoformat()
-        return replace(self, facts=facts, origin=origins, told_on=told_on)
+        undo = {name: before for name, before in self.undo.items() if name not in changes}
+        return replace(self, facts=facts, origin=origins, told_on=told_on, undo=undo)
+
+    def taken_back(self, names: Iterable[str]) -> Case:
+        """A case in which these facts of `undo` are again what they were, with the day on which they were told."""
+        facts, origins, told_on = dict(self.facts), dict(self.origin), dict(self.told_on)
+        for name in names:
+            before = self.undo[name]
+            for table in (facts, origins, told_on):
+                table.pop(name, None)
+            if before is not None:
+                facts[name], origins[name], told_on[name] = before
+        undo = {name: before for name, before in self.undo.items() if name not in set(names)}
+        return replace(self, facts=facts, origin=origins, told_on=told_on, undo=undo)
+
+    def as_before(self, name: str) -> list[Any] | None:
+        """What `undo` must remember of a fact: value, origin and day."""
+        if name not in self.facts:
+            return None
+        return [self.facts[name], self.origin[name], self.told_on[name]]
 
     def to_json(self) -> dict[str, Any]:
         """As a plain map of JSON values; `from_json` is its inverse."""
@@ -68,7 +87,7 @@ class Case:
             if name in known:
                 known[name] = tuple(known[name])
         if "shown" in known:
-            known["shown"] = tuple((step, when) for step, when in known["shown"])
+            known["shown"] = tuple((step, when, term) for step, when, term in known["shown"])
         return cls(**known)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from meekijkwijzer.knowledge import INTENTS, STEPS
+from meekijkwijzer.knowledge import INTENTS, STEPS, WEET_NIET
 from meekijkwijzer.routing import InvalidFact, Value, valid_facts
 
 from . import controls
@@ -13,7 +13,6 @@ from .advice_messages import current_advice, step_message, step_more_message
 from .answers import more_message
 from .case import Case
 from .flow import end, give_advice, proceed, resume
-from .learning import undo
 from .types import Context, Message, Reply, UnknownChoice
 from .words import say_facts
 
@@ -24,14 +23,20 @@ def choose_ids(context: Context, case: Case, ids: Sequence[str], hear_intent: Ca
     """Do what the chosen buttons stand for. Raises UnknownChoice."""
     if not ids:
         raise UnknownChoice("geen keuze")
+    offered = case.offer.get("yes")
     case = replace(case, misses=0, offer={})
     if all(id_.startswith("fact:") for id_ in ids):
         return _facts(context, case, ids)
     if len(ids) > 1:
         raise UnknownChoice("deze keuzes kunnen niet samen")
     kind, _, rest = ids[0].partition(":")
+    if kind == "do" and rest in _CONFIRMED and offered != ids[0]:
+        # An old "yes, erase everything" asks again: it cannot be undone.
+        return _CONFIRMED[rest](context, case)
     if kind == "do":
         return _do(context, case, rest)
+    if kind == "undo":
+        return _undo(context, case, rest.split(","))
     if kind == "intent" and rest in INTENTS:
         return hear_intent(rest)
     if kind == "edit" and rest in context.knowledge.facts:
@@ -96,7 +101,9 @@ def _do(context: Context, case: Case, what: str) -> Reply:
 
 def _more(context: Context, case: Case, rest: str) -> Reply:
     if rest == "advice":
-        return controls.all_steps_now(context, case)
+        return controls.all_steps(context, case, now=True)
+    if rest == "later":
+        return controls.all_steps(context, case, now=False)
     if rest == "signals":
         return controls.all_signals(context, case)
     kind, _, name = rest.partition(":")
@@ -126,13 +133,31 @@ def _advice(context: Context, case: Case) -> Reply:
     return give_advice(context, case, [])
 
 
-def _undo(context: Context, case: Case) -> Reply:
-    case = undo(context, case)
+def _undo(context: Context, case: Case, names: Sequence[str]) -> Reply:
+    """Take back what a recap showed; when more was told since, show everything so that it can be changed."""
+    if any(name not in context.knowledge.facts for name in names):
+        raise UnknownChoice(",".join(names))
+    if not all(name in case.undo for name in names):
+        return controls.overview(context, case)
+    case = case.taken_back(names)
     return proceed(context, case, [Message(context.say("undone"), "system:aangepast")])
 
 
 def _other(context: Context, case: Case) -> Reply:
     return resume(context, case, [Message(context.say("other_meaning"), "system:anders")])
+
+
+def _skip(context: Context, case: Case) -> Reply:
+    name = case.open_question
+    if name is None:
+        return _continue(context, case)
+    value = unknown_value(context, name)
+    return take_answer(context, case, name, value, [Message(context.say("skipped"), "system:overgeslagen")])
+
+
+def unknown_value(context: Context, name: str) -> Value:
+    """ "I do not know" as a value of this fact."""
+    return [WEET_NIET] if context.knowledge.facts[name].kind == "list" else WEET_NIET
 
 
 def _safe(context: Context, case: Case) -> Reply:
@@ -148,9 +173,11 @@ _DO: dict[str, By] = {
     "advice": _advice,
     "continue": _continue,
     "refine": controls.refine,
-    "undo": _undo,
     "other": _other,
     "safe": _safe,
+    "unsafe": controls.unsafe,
+    "skip": _skip,
     "erase": lambda context, case: controls.erase(context),
     "restart": lambda context, case: controls.restart(context),
 }
+_CONFIRMED: dict[str, By] = {"erase": controls.ask_erase, "restart": controls.ask_restart}

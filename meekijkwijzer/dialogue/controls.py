@@ -8,7 +8,7 @@ from dataclasses import replace
 from .advice_messages import advice_messages, current_advice, signal_messages, step_message
 from .answers import answer_message, more_message, person_messages
 from .case import Case
-from .flow import end, invite, offer, proceed, resume
+from .flow import end, give_advice, invite, offer, proceed, resume
 from .questions import question_message
 from .types import Choice, Context, Message, Reply
 from .words import say_facts
@@ -170,15 +170,10 @@ def other_language(context: Context, case: Case) -> Reply:
 
 
 def steps(context: Context, case: Case) -> Reply:
-    """ "What can I do": the general way, then this person's own situation."""
-    if case.phase == "advised":
-        return end(context, case, advice_messages(context, case, current_advice(context, case)))
-    lead = [answer_message(context, "vraag_stappen")]
-    if case.phase == "start":
-        return invite(context, case, lead)
-    now = Choice("do:advice", context.say("advice_now_choice"))
-    lead[0] = replace(lead[0], choices=(*lead[0].choices, now))
-    return resume(context, case, lead)
+    """ "What can I do": the person's own advice once something is known, the general way before that."""
+    if case.phase == "start" and not any(name in case.facts for name in TELLING):
+        return invite(context, case, [answer_message(context, "vraag_stappen")])
+    return give_advice(context, case, [])
 
 
 def refine(context: Context, case: Case) -> Reply:
@@ -191,13 +186,36 @@ def all_signals(context: Context, case: Case) -> Reply:
     return end(context, case, signal_messages(context, current_advice(context, case)))
 
 
-def all_steps_now(context: Context, case: Case) -> Reply:
-    """The steps that can be taken now, one message each."""
+def all_steps(context: Context, case: Case, now: bool) -> Reply:
+    """The steps that can be taken now, or those for later, one message each."""
     advice = current_advice(context, case)
-    now = [step_message(context, advice, step["step"]) for step in advice["steps"] if step["when"] == "nu"]
-    return end(context, case, now)
+    chosen = [step["step"] for step in advice["steps"] if (step["when"] == "nu") == now]
+    return end(context, case, [step_message(context, advice, code) for code in chosen])
 
 
+def check_safety(context: Context, case: Case) -> Reply:
+    """Someone who was in danger says something else: first ask whether they are safe."""
+    choices = (
+        Choice("do:safe", context.say("crisis_safe_yes")),
+        Choice("do:unsafe", context.say("crisis_safe_no")),
+        Choice("do:person", context.say("person_choice")),
+    )
+    message = _from_system(context, "crisis_check", choices)
+    return offer(context, case, [], "do:safe", "do:unsafe", message)
+
+
+def unsafe(context: Context, case: Case) -> Reply:
+    """Not safe: the numbers once more, and nothing else."""
+    choices = (Choice("do:safe", context.say("crisis_safe_choice")), Choice("do:person", context.say("person_choice")))
+    return offer(context, case, [], "do:safe", "do:unsafe", _from_system(context, "crisis_unsafe", choices))
+
+
+def _from_system(context: Context, key: str, choices: tuple[Choice, ...]) -> Message:
+    sources = context.knowledge.sayings[key].sources
+    return Message(context.say(key), "system:crisis", choices, sources=sources, sender="system")
+
+
+TELLING = ("middelen", "gesprek", "heimelijk", "gevolgen")
 CONTROLS: dict[str, Callable[[Context, Case], Reply]] = {
     "waarom_vraag": why,
     "uitleg": explain,

@@ -27,12 +27,15 @@ def learn(context: Context, case: Case, told: Mapping[str, object], *, correctin
 
     The fact that was asked for is an answer ("asked"), all others are "told". A new value that contradicts a known
     one is not taken: it is asked once which is right; after that, or when the person says to correct, the last counts.
+    `told["ontkend"]` holds codes of list facts that the person denies: they go.
     """
-    new: Facts = {}
+    new: Facts = _denied(context, case, told)
     conflict: Message | None = None
     for name, value in _valid(context, told).items():
-        old = case.facts.get(name)
-        merged = _merge(context, name, old, value)
+        old = new.get(name, case.facts.get(name)) or None
+        # An answer that is put again, or a correction, replaces a list; telling more of a story adds to it.
+        anew = correcting or (name == case.open_question and old is not None)
+        merged = value if anew else _merge(context, name, old, value)
         if merged == old:
             continue
         contradicts = old is not None and known(old) and name not in LIST_FACTS and known(merged)
@@ -43,18 +46,28 @@ def learn(context: Context, case: Case, told: Mapping[str, object], *, correctin
             continue
         new[name] = merged
     told_facts = {name: value for name, value in new.items() if name != case.open_question}
-    undo = {name: case.facts.get(name) for name in new}
+    undo = {name: case.as_before(name) for name in new}
     answered = {name: value for name, value in new.items() if name == case.open_question}
+    gone = {name: None for name, value in new.items() if value == []}
+    told_facts = {name: value for name, value in told_facts.items() if name not in gone}
+    recap = _recap(context, case, new)
     case = case.with_facts(told_facts, "told", context.today).with_facts(answered, "asked", context.today)
+    case = case.with_facts(gone, "told", context.today)
     if not new:
         return Learned(case, None, conflict)
-    case = replace(case, undo=undo)
-    return Learned(case, _recap(context, new), conflict)
+    return Learned(replace(case, undo=undo), recap, conflict)
 
 
-def undo(context: Context, case: Case) -> Case:
-    """Take back what the last free text told."""
-    return replace(case.with_facts(case.undo, "changed", context.today), undo={})
+def _denied(context: Context, case: Case, told: Mapping[str, object]) -> Facts:
+    """List facts without the codes that the person denies; the empty list when none is left."""
+    denied = told.get("ontkend")
+    result: Facts = {}
+    if isinstance(denied, Mapping):
+        for name, codes in denied.items():
+            old = case.facts.get(name)
+            if isinstance(old, list) and any(code in codes for code in old):
+                result[name] = [code for code in old if code not in codes]
+    return result
 
 
 def _valid(context: Context, told: Mapping[str, object]) -> Facts:
@@ -81,12 +94,20 @@ def _merge(context: Context, name: str, old: Value | None, new: Value) -> Value:
     return [code for code in codes if code not in alone and (code in old or code in new)]
 
 
-def _recap(context: Context, new: Facts) -> Message | None:
-    summary = say_facts(context.knowledge, new)
-    if not summary:
+def _recap(context: Context, case: Case, new: Facts) -> Message | None:
+    """One line that shows back what was understood, with a button that takes exactly that back."""
+    told = {name: value for name, value in new.items() if value != []}
+    denied = [context.knowledge.facts[name].label for name, value in new.items() if value == []]
+    if told and not any(known(value) for value in told.values()):
+        return Message(context.say("noted_unknown"), "system:begrepen")
+    summary = say_facts(context.knowledge, told)
+    lines = [context.say("understood", summary=summary)] if summary else []
+    if denied:
+        lines.append(context.say("removed", label=", ".join(denied)))
+    if not lines:
         return None
-    choices = (Choice("do:undo", context.say("undo_choice")),)
-    return Message(context.say("understood", summary=summary), "system:begrepen", choices)
+    choices = (Choice(f"undo:{','.join(new)}", context.say("undo_choice")),)
+    return Message(" ".join(lines), "system:begrepen", choices)
 
 
 def _conflict(context: Context, name: str, old: Value, new: Value) -> Message:

@@ -43,8 +43,14 @@ def _askable(context: Context, case: Case) -> Iterator[str]:
     facts = case.current(context.knowledge, context.today)
     enough = case.phase != "refine" and case.asked >= context.knowledge.intake_most
     for name in _relevant(context, facts):
-        if not enough or context.knowledge.facts[name].must or name == case.open_question:
+        fact = context.knowledge.facts[name]
+        waits = case.phase != "refine" and holds(fact.later_applies, facts)
+        if name == case.open_question or _must(fact, facts) or not (enough or waits):
             yield name
+
+
+def _must(fact: Fact, facts: Facts) -> bool:
+    return fact.must or holds(fact.must_applies, facts)
 
 
 def _relevant(context: Context, facts: Facts) -> Iterator[str]:

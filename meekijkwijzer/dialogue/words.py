@@ -12,11 +12,18 @@ def say_value(knowledge: Knowledge, name: str, value: Value) -> str:
     """One fact with its value as a phrase: "je werkgever zei nee"."""
     fact = knowledge.facts[name]
     if fact.kind == "days" and isinstance(value, int):
-        return f"{fact.label.lower()}: {value}"
+        return _say_days(value)
     sayings = {option.code: option.say for option in fact.values}
     sayings[WEET_NIET] = f"{_lower(fact.label)} weet je niet"
     codes = value if isinstance(value, list) else [str(value)]
     return " en ".join(sayings[code] for code in codes)
+
+
+def _say_days(days: int) -> str:
+    """How long ago the dismissal was."""
+    if days <= 1:
+        return "je ontslag was gisteren" if days else "je ontslag was vandaag"
+    return f"je ontslag was {days} dagen geleden"
 
 
 def say_facts(knowledge: Knowledge, facts: Mapping[str, Value], names: Iterable[str] | None = None) -> str:

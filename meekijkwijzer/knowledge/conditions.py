@@ -60,6 +60,7 @@ class AnyOf:
 
 Condition = OneOf | Between | Not | All | AnyOf
 ALWAYS = All(())
+NEVER = Not(ALWAYS)
 
 
 class ConditionError(ValueError):

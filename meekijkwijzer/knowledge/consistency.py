@@ -57,7 +57,8 @@ def _facts(knowledge: Knowledge) -> Iterator[Finding]:
             if code not in codes:
                 yield "facts", name, f"'alone' names '{code}', which is not a value"
         yield from _unknown_sources(knowledge, "facts", name, fact.sources)
-        yield from _condition(knowledge, "facts", name, fact.applies)
+        for condition in (fact.applies, fact.must_applies, fact.later_applies):
+            yield from _condition(knowledge, "facts", name, condition)
         for variant in fact.variants:
             yield from _condition(knowledge, "facts", name, variant.applies)
 

@@ -20,6 +20,7 @@ from .yaml_source import YamlPath, YamlSource, read_yaml
 DATA = Path(__file__).resolve().parents[2] / "data"
 
 P = TypeVar("P", bound=Piece)
+CONDITION_KEYS = {"if": "applies", "must_if": "must_applies", "later_if": "later_applies"}
 
 
 @dataclass(frozen=True, repr=False)
@@ -160,11 +161,12 @@ class _Loading:
         if not isinstance(value, dict):
             return value
         result: dict[str, Any] = {
-            key: item if key == "if" else self._with_conditions(source, (*path, key), item)
+            key: item if key in CONDITION_KEYS else self._with_conditions(source, (*path, key), item)
             for key, item in value.items()
         }
-        if "if" in value:
-            result["applies"] = self._condition(source, (*path, "if"), value["if"])
+        for key, parsed in CONDITION_KEYS.items():
+            if key in value:
+                result[parsed] = self._condition(source, (*path, key), value[key])
         return result
 
     def _condition(self, source: YamlSource, path: YamlPath, raw: object) -> Condition:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-from .conditions import ALWAYS, Condition
+from .conditions import ALWAYS, NEVER, Condition
 
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -75,9 +75,13 @@ class Deadline(Conditional):
 
 
 class Row(Conditional):
-    """One row of the decision table: first row of a step whose condition holds decides."""
+    """One row of the decision table: first row of a step whose condition holds decides.
+
+    `title` where the step is called otherwise in this row ("Zet het op de agenda van de OR").
+    """
 
     id: Code
+    title: Text | None = None
     when: Moment
     rank: int | None = None
     because: tuple[Code, ...] = ()
@@ -154,7 +158,8 @@ class Fact(Conditional):
 
     kind: one code, several codes (`list`) or a number of days. `alone` are codes that exclude all others.
     weight: how early the question comes; 0 is never asked. must: asked also past the usual number of questions.
-    if: the question makes sense only then (the fact itself may always be told).
+    if: the question makes sense only then (the fact itself may always be told). must_if: as `must`, only then.
+    later_if: then the question waits until more precise advice is asked for.
     """
 
     fact: Code
@@ -169,6 +174,10 @@ class Fact(Conditional):
     sources: tuple[str, ...] = ()
     weight: int = 0
     must: bool = False
+    raw_must_if: dict[str, Any] | None = Field(default=None, alias="must_if")
+    must_applies: Condition = NEVER
+    raw_later_if: dict[str, Any] | None = Field(default=None, alias="later_if")
+    later_applies: Condition = NEVER
     ages: tuple[Ages, ...] = ()
     counts_days: bool = False
 

@@ -77,6 +77,7 @@ def _step(step: Step, row: Row, facts: Facts) -> dict[str, Any]:
     deadline = _deadline(step, row, facts)
     return {
         "step": step.step,
+        "title": row.title or step.title,
         "when": row.when,
         "why": _text(why),
         "how": _text(how),

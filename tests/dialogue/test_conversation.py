@@ -104,7 +104,11 @@ def test_yes_to_a_question_that_is_not_yes_or_no_shows_the_options(person: Perso
     person.says("camera", "melden_camera")
     person.chooses("fact:gevolgen=geen")
     reply = person.says("ja", "bevestigen")
-    assert topics(reply) == ["system:kies", "question:gesprek"]
+    assert topics(reply) == ["system:niet_begrepen", "question:gesprek"]
+    reply = person.says("ja", "bevestigen")
+    assert "liever een mens" in text(reply), "stuck twice: a person, or skip the question"
+    person.picks("Sla deze vraag over")
+    assert person.case.facts["gesprek"] == "weet_niet"
 
 
 def test_an_answer_in_words_counts_as_asked(person: Person) -> None:
@@ -149,6 +153,17 @@ def test_a_contradiction_settled_by_a_button_is_shown(person: Person) -> None:
     assert topics(reply)[0] == "system:aangepast"
 
 
+def test_a_question_that_starts_like_a_correction_is_a_question(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    assert topics(person.says("sorry, wat is een pvt?", "vraag_pvt"))[0] == "intent:vraag_pvt"
+
+
+def test_facts_told_while_asking_for_a_person_are_kept(person: Person) -> None:
+    reply = person.says("ik wil een mens, ze lezen mijn mail", "medewerker", told={"middelen": ["communicatie"]})
+    assert person.case.facts["middelen"] == ["communicatie"]
+    assert topics(reply) == ["system:begrepen", "intent:medewerker"]
+
+
 def test_a_correction_in_words_counts_at_once(person: Person) -> None:
     person.says("camera", "melden_camera", told={"medezeggenschap": "or"})
     person.says("nee ik bedoel een pvt", ("corrigeren", 0.9), told={"medezeggenschap": "pvt"})
@@ -161,6 +176,57 @@ def test_several_tools_add_up_and_nothing_known_never_replaces_them(person: Pers
     assert person.case.facts["middelen"] == ["camera", "locatie"]
     person.says("weet niet hoe", "melden_algemeen", told={"middelen": ["onbekend"]})
     assert person.case.facts["middelen"] == ["camera", "locatie"]
+
+
+def test_an_answer_put_again_replaces_a_list(person: Person) -> None:
+    person.says("camera en gps", "melden_camera", told={"middelen": ["camera", "locatie"]})
+    person.chooses("edit:middelen")
+    person.says("alleen gps", ("melden_locatie", 0.4), told={"middelen": ["locatie"]})
+    assert person.case.facts["middelen"] == ["locatie"]
+    person.says("sorry alleen camera's", ("melden_camera", 0.4), told={"middelen": ["camera"]})
+    assert person.case.facts["middelen"] == ["camera"]
+
+
+def test_what_is_denied_goes(person: Person) -> None:
+    person.says("camera en gps", "melden_camera", told={"middelen": ["camera", "locatie"], "gevolgen": ["ziek"]})
+    denied = {"ontkend": {"middelen": ["locatie"], "gevolgen": ["ziek"], "plek": ["thuis"]}}
+    reply = person.says("nee geen gps en niet ziek", ("ontkennen", 0.3), told=denied)
+    assert person.case.facts["middelen"] == ["camera"]
+    assert "gevolgen" not in person.case.facts
+    assert "weggehaald" in text(reply)
+    person.picks("Dat klopt niet")
+    assert person.case.facts["middelen"] == ["camera", "locatie"]
+    assert person.case.facts["gevolgen"] == ["ziek"]
+    only = {"ontkend": {"gevolgen": ["ziek"]}}
+    assert "weggehaald" in text(person.says("niet ziek", ("ontkennen", 0.3), told=only))
+
+
+def test_a_report_that_only_sounds_so_while_a_question_is_open_tells_nothing(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    reply = person.says("in dienst bij arriva", ("melden_gezondheid", 0.9), told={"rol": "werknemer"})
+    assert person.case.facts["middelen"] == ["camera"]
+    assert topics(reply)[0] == "system:begrepen"
+
+
+def test_an_older_recap_never_claims_to_have_taken_back_what_it_did_not(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    old = "undo:middelen"
+    person.says("hallo", "groet")
+    person.chooses(old)
+    assert person.case.facts == {}, "talk in between does not matter"
+    person.says("camera", "melden_camera")
+    person.says("thuis", ("groet", 0.1), told={"plek": "thuis"})
+    assert "intent:samenvatten" in topics(person.chooses(old)), "more was told since: everything can be changed"
+    assert person.case.facts["middelen"] == ["camera"]
+
+
+def test_taking_back_restores_the_day_on_which_it_was_told(person: Person) -> None:
+    person.changes(gevolgen=["ontslag_staande_voet"], dagen_sinds_ontslag=55)
+    person.context = replace(person.context, now=person.context.now + timedelta(days=6))
+    person.says("nee ik bedoel 3 dagen", ("corrigeren", 0.9), told={"dagen_sinds_ontslag": 3})
+    person.picks("Dat klopt niet")
+    facts = case_view(person.context, person.case)["facts"]
+    assert isinstance(facts, dict) and facts["dagen_sinds_ontslag"] == 61
 
 
 def test_an_older_button_corrects_that_answer(person: Person) -> None:
@@ -211,6 +277,15 @@ def test_two_misunderstandings_in_a_row_offer_a_person(person: Person) -> None:
     assert person.case.misses == 0
 
 
+def test_twice_out_of_scope_offers_a_person(person: Person) -> None:
+    assert topics(person.says("appeltaart", "buiten_bereik"))[0] == "intent:buiten_bereik"
+    assert "liever een mens" in text(person.says("voetbal", "buiten_bereik"))
+
+
+def test_skipping_without_an_open_question_goes_on(person: Person) -> None:
+    assert topics(person.chooses("do:skip")) == ["system:begin"]
+
+
 def test_misunderstood_with_an_open_question_shows_the_options(person: Person) -> None:
     person.says("camera", "melden_camera")
     assert topics(person.says("blub")) == ["system:niet_begrepen", "question:gevolgen"]
@@ -231,7 +306,40 @@ def test_danger_comes_first_whatever_was_open(person: Person) -> None:
     assert reply.messages[0].sender == "system"
     assert "113" in text(reply) and "112" in text(reply)
     assert person.case.facts["veiligheid"] == "crisis"
-    assert topics(person.picks("Verder met de vragen")) == ["question:gevolgen"]
+    assert topics(person.picks("Ik ben nu veilig")) == ["system:veilig", "question:gevolgen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("ja maar ik weet niet wat ik moet doen", "bevestigen"),
+        ("nee ik bel niemand", "ontkennen"),
+        ("ik heb al pillen klaarliggen", "buiten_bereik"),
+        ("mag dat", "regel_mag_dit"),
+        ("wat moet ik doen", "vraag_stappen"),
+        ("hoi", "groet"),
+    ],
+)
+def test_after_danger_nothing_else_is_talked_about_until_the_person_is_safe(
+    person: Person, text: str, intent: str
+) -> None:
+    person.is_in_danger()
+    reply = person.says(text, intent)
+    assert topics(reply) == ["system:crisis"]
+    assert "113" in reply.messages[0].text
+    assert person.case.facts["veiligheid"] == "crisis"
+
+
+def test_after_danger_a_no_repeats_the_numbers_and_a_yes_is_safe(person: Person) -> None:
+    person.is_in_danger()
+    assert "Vraag ook iemand" in text(person.says("nee", "ontkennen"))
+    assert topics(person.says("ja", "bevestigen")) == ["system:veilig"]
+    person.is_in_danger()
+    assert topics(person.says("ik ben nu veilig hoor", "info_privacy")) == ["system:veilig"]
+    person.is_in_danger()
+    assert topics(person.says("ik ben niet veilig", "info_privacy")) == ["system:crisis"]
+    person.says("ik wil een mens", "medewerker")
+    assert person.reply.effects == ("person",)
 
 
 def test_in_danger_by_words_and_safe_again(person: Person) -> None:
@@ -292,6 +400,24 @@ def test_erasing_is_confirmed_and_leaves_nothing(person: Person) -> None:
     reply = person.picks("Ja, wis alles")
     assert reply.effects == ("erase",)
     assert reply.case.facts == {}
+
+
+@pytest.mark.parametrize("words", ["ja maar eerst wil ik weten of camera's mogen", "ja waarom eigenlijk"])
+def test_only_an_exact_yes_erases(person: Person, words: str) -> None:
+    person.says("camera", "melden_camera")
+    person.says("wis alles", "wissen")
+    assert person.says(words, "bevestigen").effects == ()
+    assert person.case.facts
+
+
+def test_an_old_yes_asks_again_before_erasing(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    person.says("wis alles", "wissen")
+    person.says("nee", "ontkennen")
+    assert person.chooses("do:erase").effects == ()
+    assert person.chooses("do:erase").effects == ("erase",)
+    person.says("camera", "melden_camera")
+    assert topics(person.chooses("do:restart"))[-1] == "intent:opnieuw"
 
 
 def test_repeating_and_explaining(person: Person) -> None:
@@ -357,10 +483,14 @@ def test_what_can_i_do(person: Person) -> None:
     assert topics(person.says("wat nu", "vraag_stappen")) == ["intent:vraag_stappen", "system:aanbod"]
     person.says("camera", "melden_camera")
     reply = person.says("wat moet ik nou doen", "vraag_stappen")
-    assert topics(reply) == ["intent:vraag_stappen", "question:gevolgen"]
-    person.picks("Geef nu advies")
-    assert person.reply.advice is not None
+    assert reply.advice is not None, "once something is known: the person's own advice, not the general way"
+    assert topics(reply)[0] == "system:advies"
     assert topics(person.says("en nu", "vraag_stappen"))[0] == "system:advies"
+
+
+@pytest.mark.parametrize("words", ["geef nu advies", "advies graag", "geef me gewoon advies"])
+def test_advice_can_be_asked_for_at_any_time(person: Person, words: str) -> None:
+    assert person.says(words, ("brief", 0.9)).advice is not None
 
 
 def test_the_advice_opens_step_by_step(person: Person) -> None:
@@ -381,7 +511,23 @@ def test_the_advice_opens_step_by_step(person: Person) -> None:
 def test_a_running_term_is_told(person: Person, days: int, said: str) -> None:
     person.changes(gevolgen=["ontslag_staande_voet"], dagen_sinds_ontslag=days)
     person.chooses("do:advice")
+    assert said in text(person.reply), "the term stands in the advice itself"
     assert said in text(person.chooses("step:kantonrechter"))
+    assert said in text(person.says("welke termijnen zijn er", "info_termijnen"))
+
+
+def test_every_step_can_be_opened_from_the_advice(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    reply = person.answers_all()
+    assert reply.advice is not None
+    shown = topics(person.chooses("more:advice")) + topics(person.chooses("more:later"))
+    assert {f"step:{step['step']}" for step in reply.advice["steps"]} == set(shown)
+
+
+def test_not_knowing_in_words_is_noted_kindly(person: Person) -> None:
+    person.says("camera", "melden_camera")
+    reply = person.says("weet ik niet", ("weet_niet", 0.9), told={"gevolgen": ["weet_niet"]})
+    assert reply.messages[0].text == person.context.say("noted_unknown")
 
 
 def test_a_change_after_the_advice_shows_what_changes(person: Person) -> None:
@@ -392,6 +538,9 @@ def test_a_change_after_the_advice_shows_what_changes(person: Person) -> None:
     assert "advies is daardoor veranderd" in text(reply)
     reply = person.changes(doel_uitgelegd="ja")
     assert "stappen blijven hetzelfde" in text(reply)
+    person.changes(gevolgen=["ontslag_staande_voet"], dagen_sinds_ontslag=20)
+    reply = person.changes(dagen_sinds_ontslag=61)
+    assert "stappen blijven hetzelfde" in text(reply) and "bijna of net voorbij" in text(reply)
     reply = person.changes(gesprek=None)
     assert "weggehaald" in text(reply)
     assert "gesprek" not in person.case.facts
@@ -399,7 +548,7 @@ def test_a_change_after_the_advice_shows_what_changes(person: Person) -> None:
 
 def test_a_change_of_safety_to_danger_is_a_crisis(person: Person) -> None:
     assert topics(person.changes(veiligheid="crisis")) == ["system:crisis"]
-    assert "nog niets van je" in text(person.changes(veiligheid="geen"))
+    assert "system:aangepast" not in topics(person.changes(veiligheid="geen"))
 
 
 def test_a_change_may_answer_the_open_question(person: Person) -> None:
@@ -473,6 +622,7 @@ def test_old_answers_age(person: Person) -> None:
         ["do:start", "do:ask"],
         ["do:vliegen"],
         ["do:why:praatje"],
+        ["undo:praatje"],
         ["intent:melden_ufo"],
         ["edit:praatje"],
         ["step:vliegen"],
@@ -556,7 +706,7 @@ def test_a_yes_without_anything_open_is_answered_kindly(person: Person) -> None:
 
 def test_a_correction_that_names_nothing_shows_what_is_known(person: Person) -> None:
     person.says("camera", "melden_camera")
-    assert "intent:samenvatten" in topics(person.says("oeps, verkeerd", ("regel_ai", 0.9)))
+    assert "intent:samenvatten" in topics(person.says("oeps, verkeerd", ("groet", 0.9)))
 
 
 def test_a_suspicion_without_a_tool_starts_the_questions(person: Person) -> None:
