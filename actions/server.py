@@ -146,7 +146,7 @@ def main(arguments: list[str] | None = None) -> int:
         settings = load_settings()
         if settings.secret is None:
             raise SettingsError(f"Zet in de omgeving {variable('secret')}: een geheim van minstens 16 tekens.")
-        knowledge = load_knowledge(settings.knowledge_dir)
+        knowledge = load_knowledge(settings.knowledge_dir, settings.unions_dir)
         executor = ActionExecutor()
         executor.register_action(DialogueAction(knowledge))
         serve(executor, settings.secret.get_secret_value(), options.port, knowledge.rules_version)

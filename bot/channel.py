@@ -90,6 +90,7 @@ class MeekijkwijzerInput(InputChannel):
             try:
                 return await handler(request)
             except Malformed as error:
+                logger.error("the web side sent a malformed %s", error)  # the name of a field, never its value
                 return json({"error": "malformed", "field": str(error)}, status=400)
             except Exception as error:
                 logger.error("a message failed: %s", type(error).__name__)

@@ -28,7 +28,10 @@ def main(arguments: Optional[List[str]] = None) -> int:
 
     wrong = 0
     for number, line in enumerate(sys.stdin.buffer, start=1):
-        answer = _answer(classifier, line)
+        try:
+            answer = _answer(classifier, line)
+        except Exception as error:  # one text must not take the others with it
+            answer = {"error": type(error).__name__}
         if "error" in answer:
             answer["line"] = number
             wrong += 1

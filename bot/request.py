@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Dict, List, Optional
 
-from bot.components.text import MAX_CHARACTERS, strip_commands
+from bot.components.text import strip_commands
 
 TOP = 10
 """How many intents of the ranking go back with an answer."""
@@ -76,8 +76,9 @@ def _object(body: bytes) -> Dict[str, Any]:
 
 
 def _text(fields: Dict[str, Any]) -> str:
+    # Of any length: taking names out may make a text longer, and the classifier cuts what it reads.
     text = fields.get("text")
-    if not isinstance(text, str) or len(text) > MAX_CHARACTERS:
+    if not isinstance(text, str):
         raise Malformed("text")
     try:
         text.encode()

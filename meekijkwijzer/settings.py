@@ -2,6 +2,7 @@
 
 import ipaddress
 import os
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -13,7 +14,7 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 PREFIX = "MEEKIJKWIJZER_"
@@ -51,6 +52,10 @@ class Settings(BaseSettings):
     rate_limit: Literal["on", "off"] = Field(
         "on", description="on, of off voor tests op het loopback-adres (127.0.0.1)"
     )
+    trusted_proxies: Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode] = Field(
+        (), description="adressen of netwerken met komma's ertussen, bijvoorbeeld 127.0.0.1, 10.0.0.0/8"
+    )
+    """Whose X-Forwarded-For is believed; from anybody else it is ignored."""
     secret: SecretStr | None = Field(None, min_length=16, description="een geheim van minstens 16 tekens")
     """Shared by web, Rasa and actions. Made anew by the supervisor at every start; never kept on disk."""
     rasa_url: str = Field("http://127.0.0.1:5005", description="het adres van Rasa, met http://")
@@ -67,6 +72,11 @@ class Settings(BaseSettings):
     max_body_bytes: int = Field(16384, ge=1024, le=1048576, description="een aantal bytes vanaf 1024")
     token_days: int = Field(7, ge=1, le=365, description="een aantal dagen van 1 tot en met 365")
     python310: AbsolutePath | None = Field(None, description="het pad van een Python 3.10 (voor de installatie)")
+
+    @field_validator("trusted_proxies", mode="before")
+    @classmethod
+    def _split(cls, given: object) -> object:
+        return [part for part in map(str.strip, given.split(",")) if part] if isinstance(given, str) else given
 
     @field_validator("database_url")
     @classmethod
@@ -111,7 +121,11 @@ class Settings(BaseSettings):
         values = {name: value for name, value in self if value is not None}
         if self.secret is not None:
             values["secret"] = self.secret.get_secret_value()
-        return {variable(name): str(value) for name, value in values.items()}
+        return {variable(name): _written(value) for name, value in values.items()}
+
+
+def _written(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def child_environment(settings: Settings, **extra: str) -> dict[str, str]:
@@ -159,4 +173,4 @@ def _sentences(error: ValidationError) -> list[str]:
         field = str(problem["loc"][0]).removeprefix(PREFIX).lower()
         wanted = Settings.model_fields[field].description
         sentences.append(f"De instelling {variable(field)} klopt niet: kies {wanted}.")
-    return sentences
+    return list(dict.fromkeys(sentences))  # a list complains about each of its members

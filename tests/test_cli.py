@@ -82,6 +82,41 @@ def test_what_cannot_be_converted_is_an_error_too() -> None:
     assert json.loads(sink.getvalue()) == {"error": "nee", "line": 1}
 
 
+def test_one_line_never_takes_the_others_with_it_nor_tells_what_was_in_it() -> None:
+    def stumble(line: Line) -> Line:
+        if "kanarievogel" in str(line):
+            raise TypeError("kanarievogel")
+        return line
+
+    sink = io.BytesIO()
+    assert answer_lines(stumble, io.BytesIO(b'{"a": "kanarievogel"}\n{"b": 2}\n'), sink) == 1
+    first, second = (json.loads(line) for line in sink.getvalue().splitlines())
+    assert first == {"error": "deze regel kan niet worden verwerkt (TypeError)", "line": 1}
+    assert second == {"b": 2}
+
+
+def test_redact_refuses_more_than_the_pipeline_takes_and_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    lines = json.dumps({"text": "x" * 1_000_001}).encode() + b'\n{"text": "hallo"}\n'
+    status, (long, short), errors = meekijkwijzer(monkeypatch, capsysbinary, "redact", lines=lines)
+    assert (status, errors) == (1, "")
+    assert long == {"error": "de tekst is langer dan 1000000 tekens", "line": 1}
+    assert short == {"text": "hallo", "found": []}
+
+
+@pytest.mark.usefixtures("made_up_rasa")
+@pytest.mark.parametrize("question", [["a"], {"a": 1}, 5, True, "", "haarkleur"])
+def test_a_question_that_is_no_fact_is_an_error_in_its_place(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes], question: object
+) -> None:
+    lines = json.dumps({"text": "ja", "open_question": question}).encode() + b'\n{"text": "ja"}\n'
+    status, (wrong, good), _ = meekijkwijzer(monkeypatch, capsysbinary, "parse", lines=lines)
+    assert status == 1
+    assert wrong == {"error": "open_question is geen feit dat bestaat", "line": 1}
+    assert good["intent"] == "melden_camera"
+
+
 def test_redact_tells_what_it_took_out_and_where(
     monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:

@@ -29,7 +29,7 @@ ARROWS: dict[str, set[str]] = {
     "meekijkwijzer.helpdesk": CORE | {"meekijkwijzer.chat"},
     "meekijkwijzer.analytics": CORE,
     "meekijkwijzer.web": CORE | SERVICES,
-    "meekijkwijzer.run": {"meekijkwijzer.settings", "meekijkwijzer.store"},
+    "meekijkwijzer.run": {"meekijkwijzer.settings", "meekijkwijzer.store", "meekijkwijzer.knowledge"},
     "meekijkwijzer.commands": CORE | SERVICES | {"meekijkwijzer.run"},
     "meekijkwijzer.cli": {"meekijkwijzer.commands", "meekijkwijzer.settings"},
     "meekijkwijzer.__main__": {"meekijkwijzer.cli"},
@@ -184,6 +184,41 @@ def test_the_repository_names_no_package_registry_and_no_path_of_one_machine() -
             if registry.search(line) or machine.search(line):
                 wrong.append(f"{path.relative_to(REPOSITORY)}:{number}")
     assert not wrong
+
+
+DISTRIBUTIONS = {
+    "yaml": "pyyaml",
+    "stdnum": "python-stdnum",
+    "pydantic_settings": "pydantic-settings",
+    "rasa_sdk": "rasa-sdk",
+}
+
+
+def _wanted(name: str) -> dict[str, str]:
+    """The libraries that one of our lists names, with the reason that it gives."""
+    lines = (REPOSITORY / "requirements" / name).read_text(encoding="utf-8").splitlines()
+    split = (line.partition("#") for line in lines if line and not line.startswith("#"))
+    return {re.split(r"[\[<>=~! ]", wanted)[0]: reason.strip() for wanted, _, reason in split}
+
+
+@pytest.mark.parametrize("name", ["main.in", "rasa.in", "uv.in"])
+def test_every_library_has_a_reason(name: str) -> None:
+    assert not [library for library, reason in _wanted(name).items() if not reason]
+
+
+def test_every_library_that_is_imported_is_named_and_none_is_left_over() -> None:
+    imported = {
+        library
+        for module in _modules("meekijkwijzer", "actions", "tests", "benchmarks")
+        for _, name in module.imports()
+        if (library := name.split(".")[0]) not in sys.stdlib_module_names and library not in OURS
+    }
+    wanted = set(_wanted("main.in"))
+    assert {DISTRIBUTIONS.get(library, library) for library in imported} <= wanted
+    # Never imported by us: servers and drivers by their name, plugins, data, and tools of the command line.
+    by_name = {"uvloop", "httptools", "psycopg", "tzdata"}
+    by_name |= {"pytest-cov", "pytest-xdist", "anyio", "mypy", "ruff", "types-pyyaml"}
+    assert wanted - {DISTRIBUTIONS.get(library, library) for library in imported} == by_name
 
 
 def test_every_library_is_pinned_by_hash() -> None:

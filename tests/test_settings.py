@@ -43,6 +43,12 @@ def test_relative_paths_do_not_depend_on_the_working_directory_of_a_child(
     assert settings.log_file == tmp_path / "mine.log"
 
 
+def test_trusted_proxies_are_addresses_and_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert load_settings().trusted_proxies == ()
+    monkeypatch.setenv("MEEKIJKWIJZER_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8,::1,")
+    assert [str(network) for network in load_settings().trusted_proxies] == ["127.0.0.1/32", "10.0.0.0/8", "::1/128"]
+
+
 def test_an_empty_variable_counts_as_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PORT", "")
     assert load_settings().port == 8000
@@ -59,6 +65,7 @@ def test_a_child_process_gets_the_same_settings_by_its_environment(monkeypatch: 
         secret="a secret of the supervisor",
         model_path="/models/one.tar.gz",
         rasa_url="http://127.0.0.1:7000/",
+        trusted_proxies="127.0.0.1, 2001:db8::/32",
     )
     for name, value in settings.environment().items():
         monkeypatch.setenv(name, value)
@@ -84,8 +91,11 @@ def test_neither_secret_nor_password_is_shown() -> None:
         ("MEEKIJKWIJZER_SECRET", "short"),
         ("MEEKIJKWIJZER_RASA_URL", "localhost:5005"),
         ("MEEKIJKWIJZER_RASA_TIMEOUT_SECONDS", "0"),
-        ("MEEKIJKWIJZER_RETENTION_DAYS", "-1"),
+        ("MEEKIJKWIJZER_TOKEN_DAYS", "-1"),
         ("MEEKIJKWIJZER_MAX_TEXT", "5000"),
+        ("MEEKIJKWIJZER_TRUSTED_PROXIES", "localhost"),
+        ("MEEKIJKWIJZER_TRUSTED_PROXIES", "127.0.0.1 10.0.0.1"),
+        ("MEEKIJKWIJZER_TRUSTED_PROXIES", "10.0.0.1/8"),
     ],
 )
 def test_a_wrong_value_gets_one_sentence_that_says_what_to_do(

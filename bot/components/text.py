@@ -8,7 +8,10 @@ from collections import Counter
 from itertools import pairwise
 
 MAX_CHARACTERS = 1000
-"""Longer texts are cut: the web side accepts no more, and the work per message stays bounded."""
+"""Only so much of a text is classified, so that the work per message stays bounded.
+
+The web side accepts no more, but redaction may lengthen what it passes on: `[EMAIL]` is longer than `a@b.nl`.
+"""
 
 PAIR_REACH = 20
 """How many words two words may be apart to count as a pair."""

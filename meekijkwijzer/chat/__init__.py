@@ -1,6 +1,7 @@
 """Conversations: tokens, turn-taking, redaction at the door, the Rasa client, pushes to who listens."""
 
 from .errors import (
+    Broken,
     Busy,
     ChatError,
     ConversationClosed,
@@ -16,6 +17,7 @@ from .rasa import Heard, RasaClient
 from .service import ChatService
 
 __all__ = [
+    "Broken",
     "Busy",
     "ChatError",
     "ChatService",

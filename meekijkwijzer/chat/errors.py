@@ -17,6 +17,10 @@ class ChatError(Exception):
         self.detail = detail or type(self).detail
         self.retry_after = retry_after if retry_after is not None else type(self).retry_after
 
+    def trace(self) -> str:
+        """What a log may say about it: codes, never a text."""
+        return self.code
+
 
 class WrongToken(ChatError):
     """No token, or not the token of this conversation, or one that has expired."""
@@ -52,6 +56,11 @@ class NotAcceptable(ChatError):
     code = "niet_bruikbaar"
     detail = "Dit bericht kan ik niet gebruiken. Pas het aan en stuur het opnieuw."
 
+    def __init__(self, detail: str | None = None, *, where: str | None = None, what: str = "") -> None:
+        """`where` is the field that is wrong and `what` is wrong with it; both are shown, and repeat no input."""
+        super().__init__(detail)
+        self.errors = [{"where": where, "what": what}] if where else []
+
 
 class TooMany(ChatError):
     """More than the rate limit allows."""
@@ -81,3 +90,14 @@ class Unavailable(ChatError):
         super().__init__()
         self.part = part
         self.reason = reason
+
+    def trace(self) -> str:
+        """The part and the reason too."""
+        return f"{self.code}, part {self.part}, reason {self.reason}"
+
+
+class Broken(ChatError):
+    """A mistake of ours that the same request would meet again; nothing was stored."""
+
+    code = "fout"
+    detail = "Door een fout bij ons kan ik op dit bericht niet antwoorden. Zeg het anders, of kies een knop."

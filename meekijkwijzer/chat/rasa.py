@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,9 +12,12 @@ import httpx
 
 from meekijkwijzer.dialogue import Case, Message, Reply
 
-from .errors import Unavailable
+from .errors import Broken, Unavailable
+
+log = logging.getLogger(__name__)
 
 PATH = "/webhooks/meekijkwijzer"
+_OUR_MISTAKES = (httpx.codes.BAD_REQUEST, httpx.codes.REQUEST_ENTITY_TOO_LARGE)
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,11 @@ class RasaClient:
         )
 
     async def hear(self, text: str, *, case: Case, told: dict[str, Any], now: datetime, union: str | None) -> Heard:
-        """Have a redacted text understood and answered. Raises Unavailable, part `rasa`, when that fails."""
+        """Have a redacted text understood and answered.
+
+        Raises Unavailable, part `rasa`, when that fails, and Broken when Rasa finds our request wrong: sending it
+        again would not help.
+        """
         request = {
             "text": text,
             "case": case.to_json(),
@@ -87,6 +95,9 @@ class RasaClient:
         except httpx.HTTPError as error:
             raise Unavailable("rasa", type(error).__name__) from None
         answer = _json(response)
+        if response.status_code in _OUR_MISTAKES:
+            log.error("Rasa refused what we sent: status %s, field %s", response.status_code, _code(answer, "field"))
+            raise Broken
         if response.status_code != httpx.codes.OK:
             raise Unavailable("rasa", _code(answer) or f"status_{response.status_code}")
         if not isinstance(answer, dict):
@@ -108,9 +119,9 @@ def _json(response: httpx.Response) -> Any:
         return None
 
 
-def _code(answer: Any) -> str | None:
-    """The error code in an answer, if it looks like one: it goes to the log."""
-    code = answer.get("error") if isinstance(answer, dict) else None
+def _code(answer: Any, name: str = "error") -> str | None:
+    """The code of this name in an answer, if it looks like one: it goes to the log."""
+    code = answer.get(name) if isinstance(answer, dict) else None
     return code if isinstance(code, str) and code.isidentifier() and len(code) <= 40 else None
 
 

@@ -22,20 +22,23 @@ from meekijkwijzer import dialogue
 from meekijkwijzer.dialogue import Case, Reply
 from meekijkwijzer.knowledge import Knowledge
 from meekijkwijzer.language import mentions_danger
-from meekijkwijzer.store import Assessment, MessageRecord, Snapshot, Stale, UnitOfWork
+from meekijkwijzer.store import Assessment, Erased, MessageRecord, Snapshot, Stale, UnitOfWork
 
 from . import writing
 from .database import AsyncDatabase
 from .errors import (
+    Broken,
     Busy,
     NotAcceptable,
     SameIdOtherBody,
+    TooMany,
     Unavailable,
     UnknownConversation,
     WrongToken,
 )
 from .feed import HEARTBEAT, Feed
 from .hub import Hub
+from .readiness import Readiness, State
 from .text import clean
 from .thinking import Ear, Reader, Thinker, Thought
 from .tokens import hash_request, hash_token, is_id, is_token, new_token
@@ -64,6 +67,10 @@ class Request:
     began: float = field(default_factory=time.perf_counter)
 
 
+def anybody() -> None:
+    """Lets everybody in: no rate limit."""
+
+
 def utc_now() -> datetime:
     """Now, aware, in UTC."""
     return datetime.now(UTC)
@@ -88,8 +95,7 @@ class ChatService:
         self.hub = Hub()
         self._database = AsyncDatabase(engine)
         self._thinker = Thinker(knowledge, language, rasa)
-        self._language = language
-        self._rasa = rasa
+        self._readiness = Readiness(self._database, rasa, language, knowledge.rules_version)
         self._turns = TurnTaking()
         self._max_text = max_text
         self._token_life = timedelta(days=token_days)
@@ -129,20 +135,21 @@ class ChatService:
         message_id: str | None = None,
         text: str | None = None,
         choices: Sequence[str] | None = None,
-        admit: Callable[[], None] = lambda: None,
+        enter: Callable[[], None] = anybody,
+        admit: Callable[[], None] = anybody,
     ) -> dict[str, Any]:
         """Send text or choices, exactly one of the two; gives a message answer.
 
-        `admit` is called when the token is right, and may raise TooMany.
+        `enter` is called before anything is looked up and `admit` when the token is right; both may raise TooMany.
+        Danger to life is answered all the same, without storing it.
         """
-        if (text is None) == (choices is None):
-            raise NotAcceptable("Stuur óf tekst óf keuzes: een van de twee.")
         message_id = message_id or str(uuid.uuid4())
-        if text is None:
-            return await self._choose(conversation, token, list(dict.fromkeys(choices or ())), message_id, admit)
         # The plain word list works on the raw text too, whatever else is wrong with it.
-        danger = mentions_danger(text)
+        danger = text is not None and mentions_danger(text)
         try:
+            enter()
+            if text is None or choices is not None:
+                return await self._choose(conversation, token, text, choices, message_id, admit)
             cleaned = clean(text, self._max_text, cut=danger)
 
             async def think(snapshot: Snapshot, now: datetime) -> Thought:
@@ -151,10 +158,10 @@ class ChatService:
 
             request = Request(kind="text", body={"text": cleaned}, think=think, message_id=message_id)
             return await self._step(conversation, token, request, admit)
-        except (Unavailable, Busy) as error:
+        except (Broken, Busy, TooMany, Unavailable) as error:
             if not danger:
                 raise
-            log.error("danger to life answered without storing it: %s", error.code)
+            log.error("danger to life answered without storing it: %s", error.trace())
             return self._crisis_unstored()
 
     async def change(
@@ -162,7 +169,7 @@ class ChatService:
         conversation: str,
         token: str,
         facts: dict[str, Any],
-        admit: Callable[[], None] = lambda: None,
+        admit: Callable[[], None] = anybody,
     ) -> dict[str, Any]:
         """The person changes earlier answers; gives a message answer. `admit` as for `say`."""
         if not facts:
@@ -189,7 +196,7 @@ class ChatService:
             await self._database.write(lambda unit: unit.conversations.deliver(conversation, seq))
         return {
             "messages": [message.to_json() for message in messages],
-            **self._state(snapshot, snapshot.assessment.case, snapshot.assessment.advice, snapshot.owner),
+            **self._state(snapshot),
             "last_event": last_event,
         }
 
@@ -198,8 +205,10 @@ class ChatService:
         await self.check_token(conversation, token)
         async with self._turns.hold(conversation):
             erased = await self._database.write(lambda unit: unit.conversations.erase(conversation))
+        if not any(line.count for line in erased):  # somebody else was first, with the same token
+            raise UnknownConversation
         await self._after_erasing(conversation)
-        return [{"store": "database", "what": line.what, "count": line.count} for line in erased]
+        return _receipt(erased)
 
     def events(self, conversation: str, after: int, *, heartbeat: float = HEARTBEAT) -> Feed:
         """Pushes after this id and those to come. Check the token first. Raises TooMany."""
@@ -218,24 +227,22 @@ class ChatService:
         if not is_token(token, hashed) or self._clock() > last_message_at + self._token_life:
             raise WrongToken
 
-    async def readiness(self) -> tuple[dict[str, Any], list[str]]:
-        """What is in use, and what is missing (database, rasa, language)."""
-        state: dict[str, Any] = {
-            "language_model": self._language.name,
-            "rules_version": self.knowledge.rules_version,
-        }
-        missing = [] if await self._database.is_ready() else ["database"]
-        try:
-            state["rasa_model"] = await self._rasa.health()
-        except Unavailable:
-            missing.append("rasa")
-        if not state["language_model"]:
-            missing.append("language")
-        return state, missing
+    async def readiness(self) -> State:
+        """See chat.readiness."""
+        return await self._readiness.state()
 
     async def _choose(
-        self, conversation: str, token: str, ids: list[str], message_id: str, admit: Callable[[], None]
+        self,
+        conversation: str,
+        token: str,
+        text: str | None,
+        choices: Sequence[str] | None,
+        message_id: str,
+        admit: Callable[[], None],
     ) -> dict[str, Any]:
+        if text is not None or choices is None:
+            raise NotAcceptable("Stuur óf tekst óf keuzes: een van de twee.")
+        ids = list(dict.fromkeys(choices))
         if not ids:
             raise NotAcceptable("Kies minstens één antwoord.")
 
@@ -289,7 +296,7 @@ class ChatService:
         if thought.reply and "erase" in thought.reply.effects:
             return await self._say_goodbye(snapshot, answer)
         assessment = self._assessment(thought.reply) if thought.reply else snapshot.assessment
-        answer |= self._state(snapshot, assessment.case, assessment.advice, snapshot.owner)
+        answer |= self._state(snapshot, thought.reply)
         rules = assessment.rules_version
         turn = writing.turn(snapshot, thought, answer, asked, at=now, began=began, rules_version=rules)
         change = writing.change(snapshot, thought, messages, turn, assessment)
@@ -302,25 +309,34 @@ class ChatService:
         version = snapshot.version
         erased = await self._database.write(lambda unit: unit.conversations.erase(snapshot.id, version=version))
         await self._after_erasing(snapshot.id)
-        receipt = [{"store": "database", "what": line.what, "count": line.count} for line in erased]
-        return answer | self._state(snapshot, Case().to_json(), None, "closed") | {"erased": receipt}
+        nothing = self._state(snapshot, Reply((), Case())) | {"owner": "closed"}
+        return answer | nothing | {"erased": _receipt(erased)}
 
     async def _after_erasing(self, conversation: str) -> None:
+        """What is left to do once everything is gone. It cannot make the erasing fail."""
         self.hub.notify(conversation)
+        reason = "somebody kept reading"
         for _ in range(_ERASE_ATTEMPTS):
-            if await self._database.empty_journal():
-                return
+            try:
+                if await self._database.empty_journal():
+                    return
+            except Unavailable as error:
+                reason = error.trace()
         # Erased text may stay in the journal until the next erasing or restart; a person cannot mend that.
-        log.warning("the journal of the database could not be emptied after erasing: somebody kept reading")
+        log.warning("the journal of the database could not be emptied after erasing: %s", reason)
 
     def _assessment(self, reply: Reply) -> Assessment:
         return Assessment(case=reply.case.to_json(), advice=reply.advice, rules_version=self.knowledge.rules_version)
 
-    def _state(
-        self, snapshot: Snapshot, case: dict[str, Any], advice: dict[str, Any] | None, owner: str
-    ) -> dict[str, Any]:
+    def _state(self, snapshot: Snapshot, reply: Reply | None = None) -> dict[str, Any]:
+        """Where the conversation stands after `reply`, or as it was stored.
+
+        A stored case has aged: its advice is made anew, because the days that are left are fewer by now.
+        """
         context = self._thinker.context(self._clock(), snapshot.union)
-        return {"case": dialogue.case_view(context, Case.from_json(case)), "advice": advice, "owner": owner}
+        case = reply.case if reply else Case.from_json(snapshot.assessment.case)
+        advice = reply.advice if reply else dialogue.visible_advice(context, case)
+        return {"case": dialogue.case_view(context, case), "advice": advice, "owner": snapshot.owner}
 
     def _crisis_unstored(self) -> dict[str, Any]:
         """The words that may save a life need no database. They are the same for everybody."""
@@ -355,3 +371,7 @@ class ChatService:
                 timer.cancel()
             if shown:
                 self.hub.typing(snapshot.id, "bot", False)
+
+
+def _receipt(erased: Sequence[Erased]) -> list[dict[str, Any]]:
+    return [{"store": "database", "what": line.what, "count": line.count} for line in erased]

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from meekijkwijzer import dialogue
 from meekijkwijzer.dialogue import Case, Context, Message, Reply, UnknownChoice
-from meekijkwijzer.knowledge import Knowledge
+from meekijkwijzer.knowledge import FACTS, Knowledge
 from meekijkwijzer.language import Reading
 from meekijkwijzer.routing import InvalidFact
 from meekijkwijzer.store import MessageRecord, Snapshot
@@ -129,12 +129,20 @@ class Thinker:
         said = ", ".join(labels[choice] for choice in ids)
         if snapshot.owner != "bot":
             return Thought(reply=None, said=said, about=offer.topic)
+        reply = self._choose(snapshot, ids, now)
+        if reply is None and len(ids) > 1 and all(self._choose(snapshot, [one], now) for one in ids):
+            raise NotAcceptable("Deze antwoorden kunnen niet samen. Laat er een weg en stuur het opnieuw.")
+        if reply is None:
+            raise NotAcceptable("Deze keuze bestaat niet meer. Kies iets anders, of typ je antwoord.")
+        return Thought(reply=reply, said=said, about=offer.topic)
+
+    def _choose(self, snapshot: Snapshot, ids: Sequence[str], now: datetime) -> Reply | None:
+        """What these buttons do, or None when they mean nothing (together)."""
         case = Case.from_json(snapshot.assessment.case)
         try:
-            reply = dialogue.choose(self.context(now, snapshot.union), case, list(ids))
+            return dialogue.choose(self.context(now, snapshot.union), case, list(ids))
         except UnknownChoice:
-            raise NotAcceptable("Deze keuze bestaat niet meer. Kies iets anders, of typ je antwoord.") from None
-        return Thought(reply=reply, said=said, about=offer.topic)
+            return None
 
     def change(self, snapshot: Snapshot, facts: dict[str, Any], *, now: datetime) -> Thought:
         """Think about facts that the person changes. Only as its owner does the bot say something."""
@@ -164,7 +172,11 @@ def refuse_closed(snapshot: Snapshot) -> None:
 
 def invalid_fact(error: InvalidFact) -> NotAcceptable:
     """The same as a problem of the request. The name of an unknown fact is input and is not repeated."""
-    return NotAcceptable(f"Een van de feiten klopt niet: {error}.")
+    what = str(error)
+    sentence = f"{what[:1].upper()}{what[1:]}."
+    if error.fact not in FACTS:
+        return NotAcceptable(f"Een van de feiten klopt niet: {what}.", where="body.facts", what=sentence)
+    return NotAcceptable(f"Het feit {error.fact} klopt niet: {what}.", where=f"body.facts.{error.fact}", what=sentence)
 
 
 def privacy_message(redacted: str) -> Message:

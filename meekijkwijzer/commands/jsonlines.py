@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO, NoReturn
 
+from meekijkwijzer.commands.terminal import CommandError
+
 Line = Mapping[str, Any]
 
 
@@ -17,7 +19,9 @@ class BadLine(Exception):
 def answer_lines(convert: Callable[[Line], Line], source: BinaryIO | None = None, sink: BinaryIO | None = None) -> int:
     """Convert every line of `source` (standard input) to one line on `sink` (standard output).
 
-    A line for which `convert` raises BadLine becomes `{"error", "line"}`, with the number of the line from 1.
+    A line for which `convert` raises anything becomes `{"error", "line"}`, with the number of the line from 1;
+    only CommandError ends it all. Of an exception other than BadLine just the class is told: its text may be a
+    person's.
     Each answer is sent at once, so another program can converse with this one.
     Gives the exit code: 0, or 1 when there was a bad line.
     """
@@ -28,18 +32,25 @@ def answer_lines(convert: Callable[[Line], Line], source: BinaryIO | None = None
         try:
             answer = _encode(convert(_decode(raw)))
         except BadLine as error:
-            answer = _encode({"error": str(error), "line": number})
+            answer = _error(str(error), number)
+            status = 1
+        except CommandError:
+            raise
+        except Exception as error:
+            answer = _error(f"deze regel kan niet worden verwerkt ({type(error).__name__})", number)
             status = 1
         sink.write(answer + b"\n")
         sink.flush()
     return status
 
 
-def text_of(line: Line) -> str:
-    """The text in a line. Raises BadLine."""
+def text_of(line: Line, most: int = 1_000_000) -> str:
+    """The text in a line, of at most so many characters: what the pipeline takes at once. Raises BadLine."""
     text = line.get("text")
     if not isinstance(text, str):
         raise BadLine('verwacht {"text": "…"} met een tekst')
+    if len(text) > most:
+        raise BadLine(f"de tekst is langer dan {most} tekens")
     return text
 
 
@@ -60,6 +71,10 @@ def _decode(raw: bytes) -> Line:
 def _encode(value: Line) -> bytes:
     # JSON can spell half a character (a lone surrogate) that UTF-8 cannot.
     return json.dumps(value, ensure_ascii=False, allow_nan=False).encode(errors="replace")
+
+
+def _error(message: str, number: int) -> bytes:
+    return _encode({"error": message, "line": number})
 
 
 def _no_number(name: str) -> NoReturn:

@@ -70,14 +70,16 @@ class ConditionError(ValueError):
 def parse_condition(raw: object, names: Mapping[str, Condition]) -> Condition:
     """Turn the YAML of a condition into a Condition; `names` are the named conditions known so far."""
     if not isinstance(raw, dict):
-        raise ConditionError("a condition is a map such as {rol: [werknemer]}")
+        raise ConditionError("een voorwaarde schrijf je tussen accolades, zoals {rol: [werknemer]}")
     parts: list[Condition] = []
     for key, value in raw.items():
         if key in ("is", "is_not"):
             parts.extend(_named(key, value, names))
         elif key == "any":
             if not isinstance(value, list) or not value:
-                raise ConditionError("'any' takes a list of conditions")
+                raise ConditionError(
+                    "bij 'any' hoort een lijst van voorwaarden, zoals [{rol: [werknemer]}, {heimelijk: [ja]}]"
+                )
             parts.append(AnyOf(tuple(parse_condition(item, names) for item in value)))
         else:
             parts.append(_atom(str(key), value))
@@ -87,7 +89,10 @@ def parse_condition(raw: object, names: Mapping[str, Condition]) -> Condition:
 def _named(key: str, value: object, names: Mapping[str, Condition]) -> Iterator[Condition]:
     for name in _strings(key, value):
         if name not in names:
-            raise ConditionError(f"no condition is called '{name}'; name it under 'conditions' above its first use")
+            raise ConditionError(
+                f"geen voorwaarde heet '{name}'; verbeter de naam, of zet haar in table.yml bij 'conditions', "
+                "vóór de plek waar zij nodig is"
+            )
         yield Not(names[name]) if key == "is_not" else names[name]
 
 
@@ -97,7 +102,7 @@ def _atom(fact: str, value: object) -> Condition:
             return Not(_one_of(fact, value["not"]))
         if value and set(value) <= {"min", "max"} and all(type(limit) is int for limit in value.values()):
             return Between(fact, value.get("min"), value.get("max"))
-        raise ConditionError(f"'{fact}' takes a list of codes, {{not: […]}} or {{min: n, max: n}}")
+        raise ConditionError(f"bij '{fact}' hoort een lijst van codes, {{not: [code]}} of {{min: 0, max: 59}}")
     return _one_of(fact, value)
 
 
@@ -109,7 +114,7 @@ def _one_of(fact: str, value: object) -> OneOf:
 def _strings(key: str, value: object) -> list[str]:
     items = value if isinstance(value, list) else [value]
     if not items or not all(isinstance(item, str) for item in items):
-        raise ConditionError(f"'{key}' takes a list of codes, for instance [ja, nee]")
+        raise ConditionError(f"bij '{key}' hoort een lijst van codes, zoals [ja, nee]")
     return [str(item) for item in items]
 
 

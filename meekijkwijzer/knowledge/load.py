@@ -15,6 +15,7 @@ from .conditions import ALWAYS, Condition, ConditionError, parse_condition
 from .consistency import check_consistency
 from .errors import KnowledgeError, Problem
 from .models import Answer, Fact, IntentName, Piece, Saying, Signal, Source, Step, Union
+from .pydantic_dutch import SEE, in_dutch
 from .yaml_source import YamlPath, YamlSource, read_yaml
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -62,6 +63,7 @@ class _Loading:
         self.problems: list[Problem] = []
         self.names: dict[str, Condition] = {}
         self.places: dict[tuple[str, str], tuple[YamlSource, YamlPath]] = {}
+        self.told: set[tuple[str, YamlPath]] = set()
 
     def knowledge(self) -> Knowledge:
         sources = self._list("sources.yml", "sources", Source, lambda item: item.id)
@@ -77,7 +79,7 @@ class _Loading:
             for intent, answer in self._items(source, "answers", Answer, lambda item: item.intent).items():
                 if intent in answers:
                     self._problem(
-                        source, ("answers",), f"intent '{intent}' has an answer in another file too; keep one"
+                        source, ("answers",), f"'{intent}' heeft ook in een ander bestand een antwoord; houd er een"
                     )
                 answers[intent] = answer
         texts = self._read("texts.yml")
@@ -86,15 +88,16 @@ class _Loading:
         unions: dict[str, Union] = {}
         for path in sorted(self.unions.glob("*.yml")):
             source = self._read_path(path, f"unions/{path.name}")
-            union = self._one(source, (), source.value, Union)
+            union = None if source.unreadable else self._one(source, (), source.value, Union)
             if union is not None:
                 unions[union.code] = union
         most = facts_file.value.get("intake_most") if isinstance(facts_file.value, dict) else None
         if type(most) is not int or most < 1:
-            self._problem(facts_file, ("intake_most",), "'intake_most' must be a whole number of questions, such as 6")
+            if not facts_file.unreadable:
+                self._problem(facts_file, ("intake_most",), "'intake_most' moet een heel aantal vragen zijn, zoals 6")
             most = 1
         loaded = Knowledge(
-            rules_version=_hash(self.directory),
+            rules_version=_hash(self.directory, self.unions),
             intake_most=most,
             sources=sources,
             facts=facts,
@@ -122,15 +125,17 @@ class _Loading:
             return read_yaml(path, shown_as)
         except KnowledgeError as error:
             self.problems.extend(error.problems)
-            return YamlSource(shown_as, {}, {})
+            return YamlSource(shown_as, {}, {}, unreadable=True)
 
     def _list(self, file: str, key: str, model: type[P], name: Callable[[P], str]) -> dict[str, P]:
         return self._items(self._read(file), key, model, name)
 
     def _items(self, source: YamlSource, key: str, model: type[P], name: Callable[[P], str]) -> dict[str, P]:
+        if source.unreadable:
+            return {}
         raw = source.value.get(key) if isinstance(source.value, dict) else None
         if not isinstance(raw, list):
-            self._problem(source, (), f"needs a list called '{key}'")
+            self._problem(source, (), f"moet een lijst hebben die '{key}' heet; zet die terug")
             return {}
         items: dict[str, P] = {}
         for index, value in enumerate(raw):
@@ -138,7 +143,7 @@ class _Loading:
             if item is None:
                 continue
             if name(item) in items:
-                self._problem(source, (key, index), f"'{name(item)}' stands twice under '{key}'; keep one")
+                self._problem(source, (key, index), f"'{name(item)}' staat twee keer onder '{key}'; houd er een")
             items[name(item)] = item
             self.places[(key, name(item))] = (source, (key, index))
         return items
@@ -147,15 +152,16 @@ class _Loading:
         try:
             item = model.model_validate(self._with_conditions(source, path, value))
         except ValidationError as error:
-            for detail in error.errors():
-                where = tuple(part for part in detail["loc"] if part not in ("[key]",))
-                field = ".".join(str(part) for part in where) or model.__name__
-                self._problem(source, (*path, *where), f"{field}: {detail['msg']}; see the models in docs")
+            # Deepest first: a list with a wrong item is also "too short", and that is not worth telling.
+            for detail in sorted(error.errors(), key=lambda detail: -len(detail["loc"])):
+                where = (*path, *(part for part in detail["loc"] if part != "[key]"))
+                if not any(file == source.file and told[: len(where)] == where for file, told in self.told):
+                    self._problem(source, where, in_dutch(detail))
             return None
         return item
 
     def _with_conditions(self, source: YamlSource, path: YamlPath, value: object) -> object:
-        """The same YAML with `applies` beside every `if`; a wrong condition becomes a problem with its line."""
+        """The same YAML with the parsed condition beside every raw one; a wrong one becomes a problem with its line."""
         if isinstance(value, list):
             return [self._with_conditions(source, (*path, index), item) for index, item in enumerate(value)]
         if not isinstance(value, dict):
@@ -173,29 +179,42 @@ class _Loading:
         try:
             return parse_condition(raw, self.names)
         except ConditionError as error:
-            self._problem(source, path, str(error))
+            self._problem(source, path, f"{error}; {SEE}")
             return ALWAYS
 
     def _conditions(self, table: YamlSource) -> None:
         raw = table.value.get("conditions") if isinstance(table.value, dict) else None
         if not isinstance(raw, dict):
-            self._problem(table, (), "needs a map called 'conditions'")
+            self.names = _AnyName()
+            if not table.unreadable:
+                self._problem(table, (), "moet een onderdeel 'conditions' hebben, met de voorwaarden bij hun naam")
             return
         for name, condition in raw.items():
             self.names[name] = self._condition(table, ("conditions", name), condition)
 
     def _problem(self, source: YamlSource, path: YamlPath, message: str) -> None:
+        self.told.add((source.file, path))
         self.problems.append(Problem(source.file, source.line(path), message))
 
 
-def _hash(directory: Path) -> str:
-    """Twelve hex digits over names and bytes of all knowledge files."""
+class _AnyName(dict[str, Condition]):
+    """Named conditions that could not be read: every name exists, so that one mistake is told once."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+    def __missing__(self, name: str) -> Condition:
+        return ALWAYS
+
+
+def _hash(directory: Path, unions: Path) -> str:
+    """Twelve hex digits over names and bytes of all knowledge files, and of the unions whose phones answers name."""
     digest = hashlib.sha256()
-    for path in _files(directory):
-        digest.update(path.relative_to(directory).as_posix().encode())
-        digest.update(b"\0")
-        digest.update(path.read_bytes())
-        digest.update(b"\0")
+    for folder in (directory, unions):
+        for path in _files(folder):
+            for part in (path.relative_to(folder).as_posix().encode(), path.read_bytes()):
+                digest.update(b"%d:" % len(part))
+                digest.update(part)
     return digest.hexdigest()[:12]
 
 

@@ -131,8 +131,11 @@ class Signal(Piece):
     rows: Annotated[tuple[SignalRow, ...], Field(min_length=1)]
 
 
-class Value(Piece):
-    """One value of a fact. `label` stands on the button, `say` in a summary ("de OR stemde niet in")."""
+class Value(Conditional):
+    """One value of a fact. `label` stands on the button, `say` in a summary ("de OR stemde niet in").
+
+    if: the button is offered only then (an applicant was not dismissed); the value itself may always be told.
+    """
 
     code: Code
     label: Text
@@ -159,7 +162,7 @@ class Fact(Conditional):
     kind: one code, several codes (`list`) or a number of days. `alone` are codes that exclude all others.
     weight: how early the question comes; 0 is never asked. must: asked also past the usual number of questions.
     if: the question makes sense only then (the fact itself may always be told). must_if: as `must`, only then.
-    later_if: then the question waits until more precise advice is asked for.
+    later_if: then the question waits until more precise advice is asked for, unless it must be asked.
     """
 
     fact: Code

@@ -19,11 +19,15 @@ YamlPath = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class YamlSource:
-    """A parsed file: its value and the line on which each part starts."""
+    """A parsed file: its value and the line on which each part starts.
+
+    `unreadable`: it has neither, and that was told.
+    """
 
     file: str
     value: Any
     lines: dict[YamlPath, int]
+    unreadable: bool = False
 
     def line(self, path: YamlPath) -> int:
         """Line of `path`, or of the nearest part above it."""
@@ -50,7 +54,9 @@ def read_yaml(path: Path, shown_as: str) -> YamlSource:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise KnowledgeError([Problem(shown_as, 1, f"cannot be read ({error}); restore the file")]) from error
+        raise KnowledgeError(
+            [Problem(shown_as, 1, f"kan niet worden gelezen ({error}); zet het bestand terug")]
+        ) from error
     loader = _Loader(text)
     try:
         node = loader.get_single_node()
@@ -64,8 +70,8 @@ def read_yaml(path: Path, shown_as: str) -> YamlSource:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
-        what = getattr(error, "problem", None) or str(error)
-        raise KnowledgeError([Problem(shown_as, line, f"is not valid YAML here: {what}")]) from error
+        told = "is hier niet te lezen; kijk naar haakjes, aanhalingstekens en inspringen, ook op de regel erboven"
+        raise KnowledgeError([Problem(shown_as, line, told)]) from error
     finally:
         loader.dispose()
     return YamlSource(shown_as, value, lines)
@@ -77,7 +83,9 @@ def _walk(node: yaml.Node, path: YamlPath, lines: dict[YamlPath, int], problems:
         for key, child in node.value:
             below = (*path, str(key.value))
             if below in lines:
-                problems.append(Problem(file, key.start_mark.line + 1, f"'{key.value}' stands twice; keep one"))
+                problems.append(
+                    Problem(file, key.start_mark.line + 1, f"'{key.value}' staat hier twee keer; houd er een")
+                )
             _walk(child, below, lines, problems, file)
             lines[below] = key.start_mark.line + 1
     elif isinstance(node, yaml.SequenceNode):

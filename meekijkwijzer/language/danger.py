@@ -7,6 +7,7 @@ can be read broadly. No spaCy, no word lists on disk: this works when everything
 
 import re
 
+from meekijkwijzer.language.danger_hints import HINTS
 from meekijkwijzer.language.danger_sayings import SAYINGS
 from meekijkwijzer.language.danger_signs import SIGNS
 from meekijkwijzer.language.text import plain
@@ -19,4 +20,5 @@ def mentions_danger(text: str) -> bool:
     """Whether `text` speaks of suicide or of danger to somebody's life. Never raises for a str."""
     words = plain(_NOISE.sub(lambda match: "o" * len(match.group()), text))
     words = _SPACED_OUT.sub(lambda match: match.group().replace(" ", ""), words)
-    return bool(SIGNS.search(SAYINGS.sub(" ", words)))
+    words = SAYINGS.sub(" ", words)
+    return bool(SIGNS.search(words) or HINTS.search(words))

@@ -5,7 +5,7 @@ works the same on the product's own pipeline, so that an installation without th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +15,11 @@ from spacy.tokens import Doc
 
 from meekijkwijzer.language import redaction
 from meekijkwijzer.language.danger import mentions_danger
-from meekijkwijzer.language.facts import recognise
+from meekijkwijzer.language.facts import told_and_denied
 from meekijkwijzer.language.gazetteer import Gazetteer
 from meekijkwijzer.language.redaction.material import Material
 from meekijkwijzer.language.spans import Span, redact
-from meekijkwijzer.language.text import without_surrogates
+from meekijkwijzer.language.text import visible, without_surrogates
 
 MODEL = "nl_core_news_sm"
 OWN_PIPELINE = "eigen pijplijn (spacy.blank nl)"
@@ -34,13 +34,15 @@ class Reading:
     """What one message says.
 
     `text` is redacted; `found` holds what was taken out, with places in code points of the text as typed;
-    `facts` are facts of a case by name; `danger` says that suicide or danger to life is mentioned.
+    `facts` are facts of a case by name; `danger` says that suicide or danger to life is mentioned;
+    `denied` holds, for the list facts `middelen` and `gevolgen`, the codes that are said not to be the case.
     """
 
     text: str
     found: tuple[Span, ...]
     facts: Mapping[str, FactValue]
     danger: bool
+    denied: dict[str, list[str]] = field(default_factory=dict)
 
 
 class Language:
@@ -54,13 +56,20 @@ class Language:
     def read(self, text: str, open_question: str | None = None) -> Reading:
         """Read `text`, an answer to `open_question` (the name of a fact) when there is one. Never raises for a str."""
         text = without_surrogates(text)
-        doc = self._pipeline(text) if text else Doc(self._pipeline.vocab)
-        found = redaction.find(Material(text, doc, tuple(self._gazetteer.find(doc))))
+        found = self._find(text)
         danger = mentions_danger(text)
-        facts: dict[str, Any] = recognise(text, open_question)
+        told, denied = told_and_denied(text, open_question)
+        facts: dict[str, Any] = dict(told)
         if danger:
             facts["veiligheid"] = "crisis"
-        return Reading(redact(text, found), found, facts, danger)
+        return Reading(redact(text, found), found, facts, danger, denied)
+
+    def _find(self, text: str) -> tuple[Span, ...]:
+        """The personal data in `text`, looked for in what a reader sees of it, with places in `text` itself."""
+        seen, places = visible(text)
+        doc = self._pipeline(seen) if seen else Doc(self._pipeline.vocab)
+        found = redaction.find(Material(seen, doc, tuple(self._gazetteer.find(doc))))
+        return tuple(Span(span.type, places[span.start], places[span.end - 1] + 1) for span in found)
 
 
 def load_language(model: str | Path = MODEL) -> Language:

@@ -25,11 +25,26 @@ _SPECIAL = str.maketrans(
         "“": '"',
         "”": '"',
         "„": '"',
-        "–": "-",
-        "—": "-",
-        "‑": "-",
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2015": "-",
+        "\u2212": "-",
     }
 )
+# Characters that show nothing: control characters, Unicode's default-ignorable code points, and loose accents.
+# Typed or pasted inside a number or name they would break every pattern, so matching is done without them.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u0300-\u036f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_LOOK_ALIKE = {ord(char): "-" for char in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"} | {
+    ord(char): " "
+    for char in "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+}
 
 
 def without_surrogates(text: str) -> str:
@@ -39,6 +54,17 @@ def without_surrogates(text: str) -> str:
     except UnicodeEncodeError:
         return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
     return text
+
+
+def visible(text: str) -> tuple[str, tuple[int, ...]]:
+    """What a reader sees of `text`, and for each of its code points the place in `text`.
+
+    Characters that show nothing are left out; odd spaces and hyphens become the ordinary ones.
+    """
+    if text.isascii() and text.isprintable():
+        return text, tuple(range(len(text)))
+    places = [place for place, char in enumerate(text) if not _UNSEEN.match(char)]
+    return "".join([text[place] for place in places]).translate(_LOOK_ALIKE), tuple(places)
 
 
 @lru_cache(maxsize=4096)
@@ -65,6 +91,10 @@ _SPELLINGS = {
     "'k": "ik",
     "k": "ik",
     "kheb": "ik heb",
+    "bin": "ben",
+    "magazein": "magazijn",
+    "magezein": "magazijn",
+    "magazyn": "magazijn",
     "kben": "ik ben",
     "kweet": "ik weet",
     "kwil": "ik wil",
@@ -211,7 +241,7 @@ def plain(text: str) -> str:
 
     Words of chat and dialect become their usual spelling; "?" and other sentence ends stay.
     """
-    folded = fold(text)
+    folded = fold(visible(text)[0])
     for pattern, replacement in _PHRASES:
         folded = pattern.sub(replacement, folded)
     folded = _STRETCHED.sub(r"\1\1", folded)

@@ -1,6 +1,7 @@
 """From facts to advice: the decision table applied. Pure and deterministic.
 
-The advice is a plain map, exactly as in the public contract (section 5), so that it can be stored as shown.
+The advice is a plain map, as in the public contract (section 5), so that it can be stored as shown. A step also has a
+`title`: what to do, in the words that fit the situation.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+from .health import Health, Question
 from .process import signal_group, spawn
 
 TAIL = 20
@@ -36,6 +37,8 @@ class Program:
     """What it prints is for the terminal too: it takes long, and tells how far it is."""
     ready_within: float = 60.0
     """Seconds from its start."""
+    health: Health | None = None
+    """How to ask it whether it still answers."""
 
 
 class Child:
@@ -52,6 +55,9 @@ class Child:
         self.tail: deque[str] = deque(maxlen=TAIL)
         self.pipe: IO[bytes] | None = None
         self.at_end = False
+        self.question: Question | None = None
+        self.misses = 0
+        """How often in a row it was asked in vain."""
         self._process: subprocess.Popen[bytes] | None = None
         self._started = 0.0
         self._partial = b""
@@ -63,6 +69,7 @@ class Child:
     def start(self) -> IO[bytes]:
         """Start the process; gives the pipe with its output, which never blocks. Raises OSError."""
         self.due, self.ready, self.at_end, self._partial = None, False, False, b""
+        self.misses = 0
         self._started = time.monotonic()
         program = self.program
         self._process = spawn(program.command, program.environment, program.directory)

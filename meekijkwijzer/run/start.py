@@ -9,10 +9,11 @@ from collections.abc import Callable
 
 from pydantic import SecretStr
 
-from meekijkwijzer.settings import REPOSITORY, Settings, child_environment
+from meekijkwijzer.settings import REPOSITORY, Settings, child_environment, variable
 
 from .child import Program
 from .errors import RunError
+from .health import Health
 from .log import Log
 from .model import RASA_PYTHON, Model, mark_used
 from .ports import LOOPBACK, loopback_ports, public_port
@@ -22,9 +23,10 @@ TRAINING = "training"
 DATABASE = "database"
 
 
-def start(settings: Settings, say: Callable[[str], None]) -> None:
+def start(settings: Settings, say: Callable[[str], None], parent: int | None = None) -> None:
     """Run the product until it is asked to stop. `say` gets the lines for the terminal.
 
+    With `parent` it stops as well when the process with that id, which started this one, is gone.
     Raises RunError, with what went wrong and what to do.
     """
     begin = time.monotonic()
@@ -32,8 +34,9 @@ def start(settings: Settings, say: Callable[[str], None]) -> None:
         raise RunError("De omgeving van Rasa ontbreekt: voer eerst `make setup` uit.")
     if settings.model_path is not None and not settings.model_path.exists():
         raise RunError(f"Het model {settings.model_path} bestaat niet: verbeter MEEKIJKWIJZER_MODEL_PATH.")
+    _check_data(settings)
     settings = _complete(settings)
-    log = Log(settings.log_file)
+    log = _log(settings)
     host = f"[{settings.host}]" if ":" in settings.host else settings.host
     address = f"http://{host}:{settings.port}"
 
@@ -43,7 +46,7 @@ def start(settings: Settings, say: Callable[[str], None]) -> None:
 
     say(f"Meekijkwijzer start. Alles wat de onderdelen melden, staat in {settings.log_file}.")
     try:
-        Supervisor(programs(settings), log, say).run(announce)
+        Supervisor(programs(settings), log, say, parent=parent).run(announce)
     finally:
         log.close()
     say("Meekijkwijzer is gestopt.")
@@ -56,8 +59,8 @@ def programs(settings: Settings) -> list[Program]:
     if trained := settings.model_path.exists():
         mark_used(settings.model_path)
 
-    def program(name: str, *command: str, after: str | None = None) -> Program:
-        return Program(name, command, environment, REPOSITORY, after=after)
+    def program(name: str, *command: str, health: Health, after: str | None = None) -> Program:
+        return Program(name, command, environment, REPOSITORY, after=after, health=health)
 
     def job(name: str, *command: str, ready_within: float, aloud: bool = False) -> Program:
         return Program(name, command, environment, REPOSITORY, job=True, ready_within=ready_within, aloud=aloud)
@@ -66,13 +69,55 @@ def programs(settings: Settings) -> list[Program]:
     training = job(TRAINING, python, "-m", "meekijkwijzer", "train", ready_within=900, aloud=True)
     rasa = [str(RASA_PYTHON), "-m", "bot.server", "--model", str(settings.model_path)]
     rasa += ["--port", _port(settings.rasa_url), "--actions-url", settings.actions_url]
+    actions = [python, "-m", "actions.server", "--port", _port(settings.actions_url)]
     return [
         *([] if trained else [training]),
         job(DATABASE, python, "-m", "meekijkwijzer.run.migrate", ready_within=120),
-        program("rasa", *rasa, after=None if trained else TRAINING),
-        program("actions", python, "-m", "actions.server", "--port", _port(settings.actions_url)),
-        program("web", python, "-m", "meekijkwijzer.web", after=DATABASE),
+        program(
+            "rasa",
+            *rasa,
+            after=None if trained else TRAINING,
+            health=_private_health(settings, settings.rasa_url, "/webhooks/meekijkwijzer/health"),
+        ),
+        program("actions", *actions, health=_private_health(settings, settings.actions_url, "/health")),
+        program(
+            "web",
+            *(python, "-m", "meekijkwijzer.web"),
+            after=DATABASE,
+            health=Health(settings.host, settings.port, "/healthz"),
+        ),
     ]
+
+
+def _private_health(settings: Settings, url: str, path: str) -> Health:
+    """Of a program on loopback that answers only to who knows the secret."""
+    assert settings.secret is not None  # for the type checker: _complete() made one
+    headers = (("X-Meekijkwijzer-Secret", settings.secret.get_secret_value()),)
+    return Health(LOOPBACK, int(_port(url)), path, headers)
+
+
+def _check_data(settings: Settings) -> None:
+    """Three programs read these files: say once what is wrong with them. Raises RunError."""
+    from meekijkwijzer.knowledge import KnowledgeError, load_knowledge  # here: `--help` needs no YAML
+
+    for name in ("knowledge_dir", "unions_dir", "nlu_dir"):
+        folder = getattr(settings, name)
+        if not folder.is_dir():
+            raise RunError(f"De map {folder} bestaat niet: verbeter {variable(name)}.")
+    try:
+        load_knowledge(settings.knowledge_dir, settings.unions_dir)
+    except KnowledgeError as error:
+        raise RunError(f"{error}\nDe kennisbestanden kloppen niet: verbeter de plekken hierboven.") from None
+
+
+def _log(settings: Settings) -> Log:
+    try:
+        return Log(settings.log_file)
+    except OSError as error:
+        raise RunError(
+            f"Het logbestand {settings.log_file} is niet te schrijven ({error.strerror}): "
+            f"verbeter {variable('log_file')}."
+        ) from None
 
 
 def _complete(settings: Settings) -> Settings:

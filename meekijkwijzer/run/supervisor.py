@@ -1,12 +1,13 @@
-"""Keeps a set of programs running: starts them, waits until they are ready, restarts what dies, stops all.
+"""Keeps a set of programs running: starts them, waits until they are ready, restarts what dies or hangs, stops all.
 
-One thread and one loop: signals, output and deaths all wake the same `select`. Starting from one thread is
+One thread and one loop: signals, output, answers and deaths all wake the same `select`. Starting from one thread is
 also what lets the kernel tie the children's lives to ours.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import selectors
 import signal
 import socket
@@ -16,9 +17,11 @@ from dataclasses import dataclass
 
 from .child import Child, Program
 from .errors import RunError
+from .health import Question
 from .log import Log
 
 Say = Callable[[str], None]
+_PARENT_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -35,13 +38,28 @@ class Policy:
     grace: float = 3.5
     """For all together; after this they are killed. Under five seconds, as promised."""
     report_every: float = 10.0
+    ask_every: float = 10.0
+    """How often each program is asked whether it still answers; an answer may take as long."""
+    max_misses: int = 3
+    """So many questions in a row without an answer, and it is started again."""
 
 
 class Supervisor:
     """Runs programs until it is asked to stop, or until one of them cannot be kept running."""
 
-    def __init__(self, programs: Sequence[Program], log: Log, say: Say, policy: Policy | None = None) -> None:
-        """`say` gets lines for the terminal. The last program in `programs` is stopped first."""
+    def __init__(
+        self,
+        programs: Sequence[Program],
+        log: Log,
+        say: Say,
+        policy: Policy | None = None,
+        *,
+        parent: int | None = None,
+    ) -> None:
+        """`say` gets lines for the terminal. The last program in `programs` is stopped first.
+
+        With `parent`, all stops as soon as the process with that id is no longer the one that started this one.
+        """
         self._children = [Child(program) for program in programs]
         self._log = log
         self._say = say
@@ -51,12 +69,14 @@ class Supervisor:
         self._announced = False
         self._started = time.monotonic()
         self._reported = self._started
+        self._ask_at = self._started + self._policy.ask_every
+        self._parent = parent
 
     def run(self, announce: Callable[[], None]) -> None:
         """Start everything, call `announce` once when all is ready, and return when asked to stop.
 
-        Asked means SIGINT, SIGTERM or SIGHUP. Raises RunError when a program keeps dying, a job fails, or
-        something is not ready in time. Whatever happens, all children are gone afterwards.
+        Asked means SIGINT, SIGTERM or SIGHUP, or the death of `parent`. Raises RunError when a program keeps
+        dying, a job fails, or something is not ready in time. Whatever happens, all children are gone afterwards.
         """
         with self._listening_to_signals():
             try:
@@ -65,7 +85,9 @@ class Supervisor:
                     self._wait()
                     self._handle_deaths()
                     self._check_deadlines()
+                    self._ask()
                     self._report(announce)
+                    self._look_for_parent()
             finally:
                 self._stop()
 
@@ -84,9 +106,12 @@ class Supervisor:
     def _wait(self) -> None:
         now = time.monotonic()
         moments = [moment for child in self._children if (moment := child.next_moment(now)) is not None]
+        moments.append(self._ask_at)
+        if self._parent is not None:
+            moments.append(now + _PARENT_SECONDS)
         if not self._announced:
             moments.append(self._reported + self._policy.report_every)
-        timeout = max(0.0, min(moments, default=now + 60) - now)
+        timeout = max(0.0, min(moments) - now)
         self._take_in(timeout)
 
     def _take_in(self, timeout: float) -> None:
@@ -94,8 +119,52 @@ class Supervisor:
         for key, _ in self._selector.select(timeout):
             if isinstance(key.data, Child):
                 self._read(key.data)
+            elif isinstance(key.data, Question):
+                self._hear(key.data)
             else:
                 key.data.recv(4096)  # the handler has done the work; this was only to wake up
+
+    def _ask(self) -> None:
+        """Time and again: take stock of who did not answer, and ask everybody once more."""
+        if time.monotonic() < self._ask_at:
+            return
+        self._ask_at = time.monotonic() + self._policy.ask_every
+        for child in self._children:
+            if self._take_back(child) is not True and child.misses >= self._policy.max_misses:
+                self._log.write("start", f"{child.program.name} did not answer {child.misses} times")
+                self._say(f"  {child.program.name} reageert niet meer.")
+                child.kill()  # and with that it is a death like any other
+            elif child.ready and child.is_running() and child.program.health is not None:
+                child.question = Question(child.program.health)
+                self._selector.register(child.question.socket, child.question.waits_for, child.question)
+
+    def _take_back(self, child: Child) -> bool | None:
+        """The answer to the last question, counted; None when there was no question."""
+        question, child.question = child.question, None
+        if question is None:
+            return None
+        child.misses = 0 if question.alive else child.misses + 1
+        with contextlib.suppress(KeyError):  # it was answered already
+            self._selector.unregister(question.socket)
+        question.close()
+        return bool(question.alive)
+
+    def _hear(self, question: Question) -> None:
+        question.go_on()
+        if question.alive is None:
+            self._selector.modify(question.socket, question.waits_for, question)
+        else:
+            self._selector.unregister(question.socket)
+
+    def _forget(self, child: Child) -> None:
+        """A question to a process that is gone says nothing about the next one."""
+        self._take_back(child)
+        child.misses = 0
+
+    def _look_for_parent(self) -> None:
+        if self._parent is not None and os.getppid() != self._parent:
+            self._log.write("start", "the program that started this one is gone")
+            self._stop_signals += 1
 
     def _read(self, child: Child) -> None:
         was_ready = child.ready
@@ -129,6 +198,7 @@ class Supervisor:
             self._restart(child, status)
 
     def _restart(self, child: Child, status: int) -> None:
+        self._forget(child)
         policy = self._policy
         now = time.monotonic()
         child.deaths.append(now)
@@ -175,6 +245,7 @@ class Supervisor:
         self._terminate(self._children[-1:], begin + self._policy.grace_first)
         self._terminate(self._children, begin + self._policy.grace)
         for child in self._children:
+            self._forget(child)
             child.kill()
             self._read_to_end(child)
             self._let_go(child)

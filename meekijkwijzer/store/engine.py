@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,8 @@ def _begin_sqlite(connection: sa.Connection) -> None:
 def empty_journal(engine: sa.Engine) -> bool:
     """After erasing: write SQLite's journal back and cut it to nothing, so that no erased text stays in it.
 
-    True when it is empty. False while another connection still reads: try again later. Always True elsewhere.
+    True when it is empty. False when it could not be, mostly because another connection still reads: try again
+    later. Always True elsewhere.
     """
     if engine.dialect.name != "sqlite":
         return True
@@ -88,6 +90,8 @@ def empty_journal(engine: sa.Engine) -> bool:
         cursor = raw.cursor()
         busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         cursor.close()
+    except sqlite3.OperationalError:  # the driver's own error: a full disk, a file that has gone
+        return False
     finally:
         raw.close()
     return bool(busy == 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -41,7 +42,13 @@ def is_current(engine: sa.Engine) -> bool:
     """Whether the tables have the newest form."""
     with engine.connect() as connection:
         found = MigrationContext.configure(connection).get_current_revision()
-    return found == ScriptDirectory.from_config(_config()).get_current_head()
+    return found == _newest()
+
+
+@functools.cache
+def _newest() -> str | None:
+    """The revision of this code; it cannot change while the process runs, and reading it takes milliseconds."""
+    return ScriptDirectory.from_config(_config()).get_current_head()
 
 
 def _config() -> Config:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from importlib.metadata import PackageNotFoundError, version
 
 import sqlalchemy as sa
 from fastapi import FastAPI
@@ -19,6 +18,8 @@ from . import openapi, pages, problems, routes
 from .limits import Limits
 from .middleware import BodyLimit, QuietErrors, SecureHeaders, UnionOrigins
 
+VERSION = "0.1.0"
+"""Of the interface, for the OpenAPI document."""
 DESCRIPTION = (
     "Chat for employees in the Netherlands who think that their employer is watching them. It gives "
     "information, no legal advice. Every error is a problem document (RFC 9457) in Dutch."
@@ -48,7 +49,7 @@ def create_app(settings: Settings, *, language: Reader, knowledge: Knowledge, ra
 
     app = FastAPI(
         title="Meekijkwijzer",
-        version=_version(),
+        version=VERSION,
         description=DESCRIPTION,
         lifespan=lifespan,
         docs_url=None,  # these pages load scripts from elsewhere
@@ -64,6 +65,7 @@ def create_app(settings: Settings, *, language: Reader, knowledge: Knowledge, ra
         },
     )
     app.state.service = service
+    app.state.trusted_proxies = settings.trusted_proxies
     app.state.limits = Limits(enabled=settings.rate_limit == "on")
     app.include_router(routes.router)
     app.include_router(pages.router)
@@ -77,10 +79,3 @@ def create_app(settings: Settings, *, language: Reader, knowledge: Knowledge, ra
     app.add_middleware(UnionOrigins, origins=origins)
     app.add_middleware(SecureHeaders)
     return app
-
-
-def _version() -> str:
-    try:
-        return version("meekijkwijzer")
-    except PackageNotFoundError:  # run from a checkout that is not installed
-        return "0"

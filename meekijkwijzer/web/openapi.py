@@ -12,7 +12,7 @@ from .problems import MEDIA_TYPE, PROBLEMS
 from .schemas import NotReady, Problem
 
 _MEANINGS: Final = {
-    400: "The body is not valid JSON.",
+    400: "The body is missing, or it is not valid JSON that is sent as `application/json`.",
     401: "No token, not the token of this conversation, or one that has expired.",
     404: "There is no such conversation (any more).",
     409: "The message id was used for another message, or the conversation is closed.",

@@ -26,6 +26,7 @@ _templates = Environment(
 )
 
 
+@router.head("/")
 @router.get("/", response_class=HTMLResponse)
 async def chat(request: Request, bond: Annotated[str | None, Query()] = None) -> HTMLResponse:
     """The chat, in the colours and with the phone number of a union when `bond` names one."""

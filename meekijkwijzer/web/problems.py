@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from starlette.exceptions import HTTPException
 
-from meekijkwijzer.chat import ChatError
+from meekijkwijzer.chat import ChatError, NotAcceptable
+from meekijkwijzer.knowledge import FACTS
+
+log = logging.getLogger(__name__)
 
 MEDIA_TYPE: Final = "application/problem+json"
 _TYPE: Final = "urn:meekijkwijzer:probleem:"
@@ -18,6 +23,7 @@ _TYPE: Final = "urn:meekijkwijzer:probleem:"
 # Status and title of every problem, by its code. The code is the last part of `type` and never changes.
 PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "onleesbaar": (400, "Onleesbaar verzoek"),
+    "geen_http": (400, "Onleesbaar verzoek"),
     "token": (401, "Geen toegang tot dit gesprek"),
     "onbekend_gesprek": (404, "Gesprek niet gevonden"),
     "onbekend_adres": (404, "Adres niet gevonden"),
@@ -32,16 +38,19 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "druk": (503, "Te druk in dit gesprek"),
     "niet_beschikbaar": (503, "Tijdelijk niet bereikbaar"),
     "niet_klaar": (503, "Nog niet klaar"),
+    "vol": (503, "Te druk"),
 }
 
 DETAILS: Final[dict[str, str]] = {
-    "onleesbaar": "Dit verzoek is geen geldige JSON. Controleer de vorm en stuur het opnieuw.",
+    "onleesbaar": "Hier hoort geldige JSON, verstuurd als application/json. Controleer de vorm en stuur het opnieuw.",
+    "geen_http": "Dit verzoek volgt de regels van HTTP niet. Controleer de vorm en stuur het opnieuw.",
     "onbekend_adres": "Dit adres bestaat hier niet. Kijk in /openapi.json welke adressen er zijn.",
     "methode": "Dit adres kent deze methode niet. Kijk in /openapi.json wat hier wel kan.",
     "te_traag": "Je verzoek kwam niet op tijd helemaal binnen. Stuur het opnieuw.",
     "te_groot": "Je verzoek is te groot. Maak je bericht korter en stuur het opnieuw.",
     "fout": "Er ging bij ons iets mis. Je bericht is niet verloren: stuur het over een minuut opnieuw.",
     "niet_klaar": "Nog niet alles werkt. Wacht even en probeer het opnieuw.",
+    "vol": "Er zijn nu te veel bezoekers tegelijk. Wacht een paar tellen en probeer het opnieuw.",
 }
 
 # What is wrong with a field, by pydantic's kind of error. Its own message may repeat the input.
@@ -57,10 +66,11 @@ _FIELD_TEXTS: Final[dict[str, str]] = {
     "int_type": "Hier hoort een geheel getal.",
     "list_type": "Hier hoort een lijst.",
     "dict_type": "Hier hoort een object met namen en waarden.",
-    "model_attributes_type": "Hier hoort een JSON-object, verstuurd als application/json.",
+    "model_attributes_type": "Hier hoort een JSON-object.",
     "uuid_parsing": "Hier hoort een UUID.",
     "uuid_type": "Hier hoort een UUID.",
 }
+_OTHERWISE: Final = "Deze waarde kan hier niet."
 _KNOWN_PLACES: Final = frozenset({"body", "union", "message_id", "text", "choices", "facts", "header", "path"})
 
 
@@ -90,7 +100,10 @@ def chat_problem(error: ChatError) -> JSONResponse:
         headers["Retry-After"] = str(error.retry_after)
     if error.code == "token":
         headers["WWW-Authenticate"] = "Bearer"
-    return problem(error.code, error.detail, headers=headers)
+    if PROBLEMS[error.code][0] == 503:
+        log.warning("answered with 503: %s", error.trace())
+    more = {"errors": error.errors} if isinstance(error, NotAcceptable) and error.errors else {}
+    return problem(error.code, error.detail, headers=headers, **more)
 
 
 def install(app: FastAPI) -> None:
@@ -105,29 +118,47 @@ async def _chat(_request: Request, error: Exception) -> Response:
     return chat_problem(error)
 
 
-async def _validation(_request: Request, error: Exception) -> Response:
+async def _validation(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     found = error.errors()
-    if any(item["type"] == "json_invalid" for item in found):
+    if any(item["loc"][:1] == ("body",) for item in found) and not await _is_json(request):
         return problem("onleesbaar")
-    errors = [{"where": _place(item), "what": _text(item["type"])} for item in found]
+    errors = [{"where": _place(item), "what": _text(item)} for item in found]
     unique = [item for index, item in enumerate(errors) if item not in errors[:index]][:10]
     detail = "Een deel van je verzoek klopt niet. Kijk bij errors wat je moet veranderen."
     return problem("niet_bruikbaar", detail, errors=unique)
 
 
+async def _is_json(request: Request) -> bool:
+    """Whether the body is JSON to the letter and is sent as such. FastAPI lets NaN pass, and takes no body for null."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/json" and not (kind.startswith("application/") and kind.endswith("+json")):
+        return False
+    try:
+        json.loads(await request.body(), parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
 def _place(item: Mapping[str, Any]) -> str:
     """Where the error is, as far as we named the place ourselves: a name that was sent is not repeated."""
-    parts = []
+    parts: list[str] = []
     for part in item["loc"]:
-        if part not in _KNOWN_PLACES:
+        if part not in (FACTS if parts[-1:] == ["facts"] else _KNOWN_PLACES):
             break
         parts.append(str(part))
     return ".".join(parts) or "body"
 
 
-def _text(kind: str) -> str:
-    return _FIELD_TEXTS.get(kind, "Deze waarde kan hier niet.")
+def _text(item: Mapping[str, Any]) -> str:
+    # A fact may be text, a number or a list: pydantic complains three times, and none of these is the whole truth.
+    inside_facts = item["loc"][:2] == ("body", "facts") and len(item["loc"]) > 2
+    return _OTHERWISE if inside_facts else _FIELD_TEXTS.get(item["type"], _OTHERWISE)
 
 
 async def _http(_request: Request, error: Exception) -> Response:

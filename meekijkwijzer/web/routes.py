@@ -13,6 +13,7 @@ from meekijkwijzer.chat.thinking import invalid_fact
 from meekijkwijzer.routing import InvalidFact, advise
 
 from . import schemas
+from .addresses import visitor
 from .limits import Limits
 from .openapi import answers, described
 from .problems import problem
@@ -41,7 +42,8 @@ def _limits(request: Request) -> Limits:
 
 
 def _address(request: Request) -> str | None:
-    return request.client.host if request.client else None
+    peer = request.client.host if request.client else None
+    return visitor(peer, request.headers.getlist("x-forwarded-for"), request.app.state.trusted_proxies)
 
 
 _bearer = HTTPBearer(auto_error=False, description="The token that the start of the conversation gave.")
@@ -68,10 +70,12 @@ Conversation = Annotated[str, Path(description="The id of the conversation.")]
     response_model=schemas.Started,
     responses=answers(400, 413, 422, 429, 503),
 )
-async def start(body: schemas.StartRequest, service: Service, limits: Limited, address: Address) -> Response:
+async def start(
+    service: Service, limits: Limited, address: Address, body: schemas.StartRequest | None = None
+) -> Response:
     """Gives the id of the conversation, its token and the first messages. The token is shown once."""
     limits.start(address)
-    return JSONResponse(await service.start(body.union), 201)
+    return JSONResponse(await service.start(body.union if body else None), 201)
 
 
 @router.post(
@@ -89,14 +93,17 @@ async def say(
     limits: Limited,
     address: Address,
 ) -> Response:
-    """Takes effect once for each `message_id`. After 503 nothing was stored: send the same again."""
-    limits.address(address)
+    """Takes effect once for each `message_id`. After 503 nothing was stored: send the same again.
+
+    A text about danger to life is answered whatever else is the matter, if need be without storing it.
+    """
     answer = await service.say(
         conversation,
         token,
         message_id=str(body.message_id) if body.message_id else None,
         text=body.text,
         choices=body.choices,
+        enter=lambda: limits.address(address),
         admit=lambda: limits.message(conversation),
     )
     if "erased" in answer:
@@ -220,12 +227,14 @@ async def sources(service: Service) -> Response:
     return JSONResponse({"sources": found})
 
 
+@router.head("/healthz", include_in_schema=False)
 @router.get("/healthz", tags=["toestand"], summary="Up?", response_model=schemas.Health, responses=answers())
 async def healthz() -> Response:
     """The process is up; says nothing about what it needs."""
     return JSONResponse({"status": "up"})
 
 
+@router.head("/readyz", include_in_schema=False)
 @router.get(
     "/readyz",
     tags=["toestand"],

@@ -12,10 +12,11 @@ import uvicorn
 from meekijkwijzer.chat import ChatService, RasaClient
 from meekijkwijzer.knowledge import load_knowledge
 from meekijkwijzer.language import load_language
-from meekijkwijzer.settings import Settings
+from meekijkwijzer.settings import Settings, SettingsError, variable
 from meekijkwijzer.store import create_engine, is_current, migrate_engine
 
 from .app import create_app
+from .protocol import Protocol
 
 _GRACE_SECONDS = 1
 
@@ -36,11 +37,11 @@ class Server(uvicorn.Server):
 def serve(settings: Settings) -> None:
     """Run the web process until it is interrupted. Migrates the database first when that is needed.
 
-    Says `web ready <port>` on standard output as soon as connections are accepted. Raises ValueError when
-    there is no secret to speak to Rasa with.
+    Says `web ready <port>` on standard output as soon as connections are accepted. Raises SettingsError when
+    there is no secret to speak to Rasa with, KnowledgeError, and what SQLAlchemy raises for the database.
     """
     if settings.secret is None:
-        raise ValueError("the web process needs the secret that it shares with Rasa")
+        raise SettingsError(f"Zet in de omgeving {variable('secret')}: een geheim van minstens 16 tekens.")
     logging.basicConfig(level=logging.INFO, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
     logging.getLogger("httpx").setLevel(logging.WARNING)  # it would log every request to Rasa
     logging.getLogger("alembic").setLevel(logging.WARNING)
@@ -60,7 +61,7 @@ def serve(settings: Settings) -> None:
         host=settings.host,
         port=settings.port,
         loop="uvloop",
-        http="httptools",
+        http=Protocol,
         ws="none",
         lifespan="on",
         log_config=None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -94,6 +95,30 @@ def test_broken_knowledge_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "sources.yml").write_text("geen kennis", encoding="utf-8")
     variables = environment() | {"MEEKIJKWIJZER_KNOWLEDGE_DIR": os.fspath(tmp_path)}
     assert "De acties starten niet." in start("0", **variables)
+
+
+def test_the_folder_of_the_unions_is_a_setting_for_the_actions_too(tmp_path: Path) -> None:
+    """Else they would tell another telephone number than the page."""
+    for file in (REPOSITORY / "data" / "unions").glob("*.yml"):
+        text = re.sub("^phone: .*$", "phone: 012-3456789", file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        (tmp_path / file.name).write_text(text, encoding="utf-8")
+    variables = environment() | {"MEEKIJKWIJZER_UNIONS_DIR": os.fspath(tmp_path)}
+    command = ["env", *(f"{name}={value}" for name, value in variables.items()), *map(str, COMMAND), "0"]
+    with running(list(command), "actions ready", tmp_path / "log") as server:
+        message = {
+            "text": "mag ik iemand spreken",
+            "intent_ranking": [{"name": "medewerker", "confidence": 0.99}],
+            "metadata": {
+                "case": Case().to_json(),
+                "told": {},
+                "rules_version": server.ready[2],
+                "now": "2026-11-20T12:00:00+01:00",
+                "union": "fnv",
+            },
+        }
+        body = {"next_action": "action_dialogue", "tracker": {"sender_id": "x", "latest_message": message}}
+        answer = httpx.post(f"http://127.0.0.1:{server.port}/webhook", json=body, headers=HEADERS)
+        assert "012-3456789" in answer.text
 
 
 @pytest.mark.rasa

@@ -99,7 +99,9 @@ def test_commands_of_rasa_are_plain_text(server: Running, actions: OddActions, t
     assert seen["entities"] == []
 
 
-@pytest.mark.parametrize("text", ["", "/", "  ", "😀", "1234567890", "\u0000", "x" * 1000, "شكرا", "/ " * 500])
+@pytest.mark.parametrize(
+    "text", ["", "/", "  ", "😀", "1234567890", "\u0000", "x" * 1000, "شكرا", "/ " * 500, "[EMAIL] " * 1000]
+)
 def test_any_text_gets_an_answer(server: Running, text: str) -> None:
     answer = talk(server, text)
     assert answer.status_code == 200
@@ -137,7 +139,6 @@ def test_health_names_the_model_to_who_knows_the_secret(server: Running) -> None
     [
         ({"text": None}, "text"),
         ({"text": 3}, "text"),
-        ({"text": "x" * 1001}, "text"),
         ({"text": "\ud800"}, "text"),
         ({"case": None}, "case"),
         ({"case": []}, "case"),
@@ -187,6 +188,7 @@ def test_no_text_of_a_person_reaches_a_log(server: Running) -> None:
     httpx.get(f"http://127.0.0.1:{server.port}/{CANARY}?{CANARY}")
     written = server.output()
     assert "no usable answer of the action: no_answer" in written
+    assert "the web side sent a malformed now" in written
     assert CANARY not in written
 
 

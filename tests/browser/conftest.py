@@ -40,9 +40,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium with an empty profile of its own."""
+    """Debian's Chromium with an empty profile of its own.
+
+    Gone after the last test here: while Playwright runs, its event loop counts as running in this thread, and a
+    test elsewhere could not start one of its own.
+    """
     program = shutil.which("chromium")
     assert program, "Chromium is not installed: apt-get install chromium"
     with sync_playwright() as playwright:

@@ -202,8 +202,8 @@ def test_the_advice_explains_itself(page: Page) -> None:
     ]
     step = advice.locator("[data-step=werkgever]").first
     expect(step.get_by_role("heading")).to_have_text("Praat met je werkgever")
-    expect(step).to_contain_text("Omdat je zei: er zijn camera’s; het is niet vooraf verteld.")
-    expect(advice.locator(".missing")).to_contain_text("of het stiekem gebeurt")
+    expect(step).to_contain_text("Omdat je zei: er zijn camera's; het is niet vooraf verteld.")
+    expect(advice.locator(".missing")).to_contain_text("in het geheim")
     advice.get_by_text("Wat niet past").click()
     expect(advice.locator(".unfit [data-step=arbeidsinspectie]")).to_contain_text("hoort bij de AP")
     advice.locator("[data-step=inzageverzoek]").get_by_text("Zo doe je dat").click()

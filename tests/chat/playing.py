@@ -22,6 +22,7 @@ MODEL = "test-model"
 INTENTS = {
     "Er hangt een camera": "melden_camera",
     "wis alles": "wissen",
+    "weet ik niet": "weet_niet",
     "hallo": "groet",
     "wat doet de AP": "vraag_ap",
 }
@@ -54,6 +55,8 @@ class PlayedRasa:
         if self.meanwhile:
             await self.meanwhile()
         match self.trouble:
+            case "malformed":
+                return httpx.Response(400, json={"error": "malformed", "field": "text"})
             case "action":
                 return httpx.Response(502, json={"error": "action_failed"})
             case "html":

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from meekijkwijzer.chat import ChatService, UnknownConversation, WrongToken
+from meekijkwijzer.chat import ChatService, Unavailable, UnknownConversation, WrongToken
 from meekijkwijzer.store import Database
 from tests.chat.helpers import CAMERA, begin, offer
 
@@ -43,6 +44,30 @@ async def test_erasing_in_the_chat_answers_and_then_forgets(chat: ChatService) -
     assert answer["erased"][0] == {"store": "database", "what": "gesprek", "count": 1}
     with pytest.raises(UnknownConversation):
         await chat.read(conversation, token)
+
+
+async def test_erasing_succeeds_also_when_the_journal_cannot_be_emptied(
+    chat: ChatService, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    conversation, token = await begin(chat)
+
+    async def full() -> bool:
+        raise Unavailable("database", "OperationalError")
+
+    monkeypatch.setattr(chat._database, "empty_journal", full)
+    assert (await chat.erase(conversation, token))[0]["count"] == 1
+    assert "could not be emptied" in caplog.text
+    with pytest.raises(UnknownConversation):
+        await chat.erase(conversation, token)
+    conversation, token = await begin(chat)
+    confirm = offer(await chat.say(conversation, token, text="wis alles"))["choices"][0]
+    assert (await chat.say(conversation, token, choices=[confirm["id"]]))["erased"][0]["count"] == 1
+
+
+async def test_erasing_twice_at_once_erases_once(chat: ChatService) -> None:
+    conversation, token = await begin(chat)
+    outcomes = await asyncio.gather(*(chat.erase(conversation, token) for _ in range(3)), return_exceptions=True)
+    assert sorted(type(outcome).__name__ for outcome in outcomes) == ["UnknownConversation"] * 2 + ["list"]
 
 
 async def test_a_token_opens_its_own_conversation_only_and_expires(chat: ChatService, clock: Any) -> None:

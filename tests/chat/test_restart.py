@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 import shutil
 import uuid
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from meekijkwijzer.chat import ChatService, RasaClient, Unavailable
+from meekijkwijzer.chat import ChatService, RasaClient, Unavailable, readiness
 from meekijkwijzer.knowledge import Knowledge
 from meekijkwijzer.language import Language
 from meekijkwijzer.store import create_engine, migrate
@@ -42,6 +43,7 @@ async def test_a_postgres_that_crashes_and_comes_back(
         danger = await chat.say(conversation, token, text="Ik denk aan zelfmoord")
         assert "113" in danger["messages"][0]["text"]
         server.start()
+        await asyncio.sleep(readiness.GOOD_FOR)
         assert (await chat.readiness())[1] == []
         await chat.say(conversation, token, message_id=message_id, text=CAMERA)
         messages = await assert_gapless(chat, conversation, token)

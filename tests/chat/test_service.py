@@ -15,6 +15,7 @@ from meekijkwijzer.chat import (
     NotAcceptable,
     SameIdOtherBody,
     Unavailable,
+    readiness,
 )
 from meekijkwijzer.store import Database
 from tests.chat.helpers import CAMERA, assert_gapless, begin, hand_over, offer, question, senders
@@ -322,6 +323,37 @@ async def test_while_staff_owns_it_a_changed_fact_counts_and_nobody_comments(
     assert [message["text"] for message in answer["messages"]] == ["Hoi!"]
 
 
+@pytest.mark.parametrize("owner", ["queue", "staff", "closed"])
+async def test_days_that_are_left_count_on_while_the_bot_is_silent(
+    chat: ChatService, database: Database, clock: Any, owner: str
+) -> None:
+    conversation, token = await begin(chat)
+    await chat.change(conversation, token, {"gevolgen": ["ontslag_staande_voet"], "dagen_sinds_ontslag": 10})
+    answer = await chat.say(conversation, token, text="wat moet ik doen")
+    while answer["advice"] is None:
+        answer = await chat.say(conversation, token, text="weet ik niet")
+    (left,) = _days_left(answer)
+    hand_over(database, conversation, owner)
+    shown = _advice_shown(database)
+    clock.forward(days=3)
+    assert _days_left(await chat.read(conversation, token)) == {left - 3}
+    if owner != "closed":
+        answer = await chat.say(conversation, token, text="hallo")
+        assert _days_left(answer) == {left - 3}
+        assert answer["case"]["facts"]["dagen_sinds_ontslag"] == 13
+    assert _advice_shown(database) == shown, "what was shown stays as it was shown"
+
+
+def _days_left(answer: dict[str, Any]) -> set[int]:
+    deadlines = [step["deadline"] for step in answer["advice"]["steps"] if step["deadline"]]
+    return {deadline["days_left"] for deadline in deadlines if deadline["days_left"] is not None}
+
+
+def _advice_shown(database: Database) -> list[Any]:
+    with database.read() as unit:
+        return list(unit.session.execute(sa.text("SELECT * FROM advice_shown")).all())
+
+
 async def test_fifty_messages_at_once_are_all_answered_in_one_gapless_order(chat: ChatService) -> None:
     conversation, token = await begin(chat)
     other, other_token = await begin(chat)
@@ -345,11 +377,14 @@ async def test_the_same_message_fifty_times_at_once_takes_effect_once(chat: Chat
     assert len(rasa.heard) == 1
 
 
-async def test_readiness_tells_what_is_missing(chat: ChatService, rasa: PlayedRasa, database: Database) -> None:
+async def test_readiness_tells_what_is_missing(
+    chat: ChatService, rasa: PlayedRasa, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     state, missing = await chat.readiness()
     assert missing == []
     assert state["rasa_model"] == MODEL
     assert state["rules_version"] == chat.knowledge.rules_version
+    monkeypatch.setattr(readiness, "GOOD_FOR", -1)
     rasa.trouble = "no_model"
     assert (await chat.readiness())[1] == ["rasa"]
     with database.write() as unit:

@@ -43,6 +43,14 @@ class Person:
     def is_in_danger(self) -> Reply:
         return self._take(crisis(self.context, self.case))
 
+    def answers_until(self, name: str) -> Reply:
+        """Answer "weet ik niet" until this question is open."""
+        for _ in range(30):
+            if self.case.open_question == name:
+                return self.reply
+            self.chooses(f"fact:{self.case.open_question}=weet_niet")
+        raise AssertionError(f"{name} is never asked")
+
     def answers_all(self, **answers: str) -> Reply:
         """Answer every question that comes with the given code, else with "weet ik niet"."""
         for _ in range(30):

@@ -84,6 +84,7 @@ def test_not_knowing_is_an_answer(person: Person) -> None:
     person.says("camera", "melden_camera")
     person.says("geen idee", "weet_niet")
     assert person.case.facts["gevolgen"] == ["weet_niet"]
+    person.answers_until("gesprek")
     person.says("weet ik niet", "weet_niet")
     assert person.case.facts["gesprek"] == "weet_niet"
 
@@ -102,7 +103,7 @@ def test_yes_and_no_answer_a_yes_no_question(person: Person) -> None:
 
 def test_yes_to_a_question_that_is_not_yes_or_no_shows_the_options(person: Person) -> None:
     person.says("camera", "melden_camera")
-    person.chooses("fact:gevolgen=geen")
+    person.answers_until("gesprek")
     reply = person.says("ja", "bevestigen")
     assert topics(reply) == ["system:niet_begrepen", "question:gesprek"]
     reply = person.says("ja", "bevestigen")
@@ -120,7 +121,7 @@ def test_an_answer_in_words_counts_as_asked(person: Person) -> None:
 
 def test_fear_answers_the_question_about_the_talk(person: Person) -> None:
     person.says("camera", "melden_camera")
-    person.chooses("fact:gevolgen=geen")
+    person.answers_until("gesprek")
     reply = person.says("ben bang voor ontslag als ik iets zeg", "gevoel_bang")
     assert person.case.facts["gesprek"] == "durft_niet"
     assert topics(reply)[0] == "intent:gevoel_bang"
@@ -554,7 +555,7 @@ def test_a_change_of_safety_to_danger_is_a_crisis(person: Person) -> None:
 def test_a_change_may_answer_the_open_question(person: Person) -> None:
     person.says("camera", "melden_camera")
     reply = person.changes(gevolgen=["geen"])
-    assert topics(reply)[-1] == "question:gesprek"
+    assert topics(reply)[-1] == "question:rol"
 
 
 def test_a_wrong_change_changes_nothing(person: Person) -> None:
@@ -740,6 +741,6 @@ def test_words_for_every_code_that_a_page_shows(context: Context) -> None:
     words = all_words(context.knowledge)
     assert words["steps"]["werkgever"] == {"title": "Praat met je werkgever", "name": "Je werkgever"}
     assert words["facts"]["medezeggenschap"][""] == "OR of PVT"
-    assert words["facts"]["middelen"][""] == "waarmee je werkgever meekijkt"
+    assert words["facts"]["middelen"][""] == "waarmee je wordt gevolgd"
     assert words["facts"]["gesprek"]["weet_niet"] == "praten met je werkgever weet je niet"
     assert words["facts"]["gesprek"]["afgewezen"] == "je werkgever zei nee"

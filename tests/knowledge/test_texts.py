@@ -19,7 +19,10 @@ def texts(knowledge: Knowledge) -> Iterator[tuple[str, str]]:
     for name, fact in knowledge.facts.items():
         for text in (fact.question, fact.why, fact.explain or "", *(variant.question for variant in fact.variants)):
             yield f"fact {name}", text
+        yield from ((f"fact {name}/{value.code}", f"{value.label}; {value.say}") for value in fact.values)
     for code, step in knowledge.steps.items():
+        yield from ((f"step {code}", title) for title in (step.title, step.name))
+        yield from ((f"step {code}/{row.id}", row.title or "") for row in step.rows)
         for row in step.rows:
             yield from ((f"step {code}/{row.id}", part.text) for part in (*row.why, *row.how))
             yield from ((f"step {code}/{row.id}", term.text) for term in row.deadlines)

@@ -1,6 +1,9 @@
 """Danger to life is heard, and sayings are not taken for it."""
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from meekijkwijzer.language import mentions_danger
 from tests.language.reading import lines, marked
@@ -44,3 +47,16 @@ def test_ordinary_messages_raise_no_alarm() -> None:
 @pytest.mark.parametrize("text", ["z e l f m o o r d", "ik wil 'dood'", "zelfm00rd", "ik wil doooood!!!"])
 def test_odd_spellings(text: str) -> None:
     assert mentions_danger(text)
+
+
+def test_real_messages_recall_first_and_few_false_alarms() -> None:
+    """Over all example messages: danger is heard, and at most one in a hundred others raises an alarm."""
+    folder = Path(__file__).parents[2] / "data" / "nlu"
+    danger: list[str] = []
+    other: list[str] = []
+    for path in sorted(folder.glob("*.yml")):
+        for item in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
+            examples = [line[2:] for line in str(item.get("examples", "")).splitlines() if line.startswith("- ")]
+            (danger if item.get("intent") == "gevoel_crisis" else other).extend(examples)
+    assert sum(map(mentions_danger, danger)) >= 0.9 * len(danger)
+    assert sum(map(mentions_danger, other)) <= 0.01 * len(other)

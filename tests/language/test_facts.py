@@ -3,18 +3,22 @@
 import pytest
 
 from meekijkwijzer.language import Language
-from meekijkwijzer.language.facts import recognise
+from meekijkwijzer.language.facts import recognise, told_and_denied
 from meekijkwijzer.language.facts.numbers import number_words
+from meekijkwijzer.language.facts.options import OPTIONS
 from meekijkwijzer.language.facts.times import days_ago, exact_days, in_future, since_introduction
 from tests.language.reading import facts_of, lines
 
 TOLD = lines("told.txt")
 ANSWERS = lines("answers.txt")
+CONTEXT = lines("context.txt")
+DENIED = lines("denied.txt")
 # These tell the fact in so many words, so that they count without the question as well.
 WHOLE_TELLINGS = {
     "we hebben een pvt",
     "ik solliciteer",
     "ik ben gewoon in dienst",
+    "in vaste dienst",
     "ik zit in de or",
     "op staande voet ontslagen",
     "ze lezen mijn mail",
@@ -25,6 +29,8 @@ WHOLE_TELLINGS = {
 def test_there_are_enough_cases() -> None:
     assert len(TOLD) >= 120
     assert len(ANSWERS) >= 80
+    assert len(CONTEXT) >= 100
+    assert len(DENIED) >= 30
 
 
 @pytest.mark.parametrize("line", TOLD)
@@ -45,6 +51,59 @@ def test_an_answer_to_the_open_question(line: str) -> None:
 def test_the_same_words_without_an_open_question_tell_nothing(line: str) -> None:
     text = line.rpartition(" -> ")[0].partition(" | ")[2]
     assert bool(recognise(text)) == (text in WHOLE_TELLINGS)
+
+
+@pytest.mark.parametrize("line", CONTEXT)
+def test_an_answer_tells_exactly_its_facts(line: str) -> None:
+    left, _, expected = line.rpartition(" -> ")
+    question, _, text = left.partition(" | ")
+    assert recognise(text, question) == facts_of(expected)
+
+
+@pytest.mark.parametrize("line", DENIED)
+@pytest.mark.parametrize("question", [None, "gevolgen", "medezeggenschap"])
+def test_what_is_denied(line: str, question: str | None) -> None:
+    text, _, expected = line.rpartition(" -> ")
+    facts, denied = told_and_denied(text, question)
+    assert denied == facts_of(expected)
+    told = [code for value in facts.values() if isinstance(value, list) for code in value]
+    assert not set(told) & {code for codes in denied.values() for code in codes}, "told and denied at once"
+
+
+def test_a_reading_holds_what_is_denied(language: Language) -> None:
+    assert language.read("nee geen gps, alleen camera's", "gevolgen").denied == {"middelen": ["locatie"]}
+    assert language.read("er hangen camera's in de kantine").denied == {}
+
+
+@pytest.mark.parametrize("question", [name for name in OPTIONS if name not in ("medezeggenschap", "gevolgen")])
+def test_geen_is_an_answer_only_where_it_is_an_option(question: str) -> None:
+    assert recognise("geen", question) == {}
+
+
+@pytest.mark.parametrize("question", OPTIONS)
+@pytest.mark.parametrize(
+    "text",
+    ["sla deze vraag over", "volgende vraag", "gaat je niks aan", "zeg ik niet", "wil ik niet zeggen", "SLA OVER!"],
+)
+def test_a_refusal_is_weet_niet_for_every_question(question: str, text: str) -> None:
+    unknown = ["weet_niet"] if question in ("middelen", "gevolgen") else "weet_niet"
+    assert recognise(text, question) == {question: unknown}
+
+
+@pytest.mark.parametrize("question", OPTIONS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "AI verordening artikel 5",
+        "hr stuurde een pdf van 60 pagina's, wat hoort daarin te staan?",
+        "Ik ben al dertig jaar lid van de bond. Wat kan die voor mij betekenen?",
+        "ik heb de secretaris twee keer gemaild, kan dat niet eerder?",
+        "geen idee of dat mag",
+        "5 jaar geleden gefilmd, verjaard?",
+    ],
+)
+def test_a_number_or_time_in_a_question_of_somebody_answers_nothing(question: str, text: str) -> None:
+    assert question not in recognise(text, question) or question in recognise(text)
 
 
 def test_an_answer_may_tell_more_than_was_asked() -> None:

@@ -63,6 +63,13 @@ PIECES = st.sampled_from(
         "\u2028",
         "https://",
         "1.2.3.4",
+        "\u200b",
+        "\u00ad",
+        "\u2011",
+        "\u00a0",
+        "nee",
+        "spoor",
+        "pillen",
     ]
 )
 
@@ -148,6 +155,7 @@ def check(language: Language, text: str, question: str | None) -> Reading:
         end = span.end
     reading.text.encode("utf-8")
     assert reading.danger == mentions_danger(text)
+    assert set(reading.denied) <= {"middelen", "gevolgen"}
     assert len(fold(text)) == len(text)
     return reading
 
@@ -176,7 +184,25 @@ def test_lone_surrogates_can_be_read_and_stored(language: Language) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\x00", "😀😀😀", "1" * 1000, "a" * 1000, "[" * 1000, "ja " * 333, "@" * 1000, "0 " * 500, "jan " * 250],
+    [
+        "",
+        " ",
+        "\x00",
+        "😀😀😀",
+        "1" * 1000,
+        "a" * 1000,
+        "[" * 1000,
+        "ja " * 333,
+        "@" * 1000,
+        "0 " * 500,
+        "jan " * 250,
+        "\u200b" * 1000,
+        "nee " * 250,
+        "ik sta op " * 100,
+        "pillen mes ik ga " * 60,
+        "durf ik niet " * 76,
+        "niet geen " * 100,
+    ],
 )
 def test_odd_texts(language: Language, text: str) -> None:
     started = time.process_time()

@@ -57,6 +57,48 @@ def test_offsets_are_code_points_of_the_text_as_typed(language: Language) -> Non
     assert [text[span.start : span.end] for span in reading.found] == ["test@voorbeeld.nl", "06-12345678"]
 
 
+LOOK_ALIKES = [
+    ("bel 06\u200b12345678 aub", "bel [TELEFOON] aub"),
+    ("bel 06\u201112345678", "bel [TELEFOON]"),
+    ("06\u201012\u201234\u201356\u201578", "[TELEFOON]"),
+    ("06\u00ad-1234\u00ad5678", "[TELEFOON]"),
+    ("06\u00a012\u202f34\u200956 78", "[TELEFOON]"),
+    ("\uff10\uff16\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18", "[TELEFOON]"),
+    ("mail jan\u200b@bedrijf.nl maar", "mail [EMAIL] maar"),
+    ("mail jan@\u2060bedrijf\ufeff.nl", "mail [EMAIL]"),
+    ("mail jan\uff20bedrijf.nl", "mail [EMAIL]"),
+    ("te\u0301st@voorbeeld.nl", "[EMAIL]"),
+    ("collega Jan\u00a0de\u00a0Vries zegt", "collega [PERSOON] zegt"),
+    ("Jan\u2011Willem Proefstra is de directeur", "[PERSOON] is de directeur"),
+    ("mijn baas Fa\u200btima leest mee", "mijn baas [PERSOON] leest mee"),
+    ("NL91\u00a0ABNA\u00a00417\u00a01643\u00a000", "[IBAN]"),
+    ("mijn bsn is 111\u200b222\u200c333", "mijn bsn is [BSN]"),
+    ("kenteken 12\u2011AB\u201134", "kenteken [KENTEKEN]"),
+    ("geboren op 12\u201103\u20111985", "geboren op [DATUM_GEBOORTE]"),
+    ("postcode 1234\u00a0AB", "postcode [POSTCODE]"),
+    ("https\u200b://intern.voorbeeld.nl/x", "[URL]"),
+    ("\u202e06-12345678", "\u202e[TELEFOON]"),
+]
+
+
+@pytest.mark.parametrize(("text", "redacted"), LOOK_ALIKES)
+def test_look_alikes_and_unseen_characters_hide_nothing(language: Language, text: str, redacted: str) -> None:
+    reading = language.read(text)
+    assert reading.text == redacted == redact(text, reading.found)
+    assert language.read(reading.text).text == redacted
+
+
+def test_unseen_characters_hide_no_danger_and_no_facts(language: Language) -> None:
+    assert language.read("ik wil do\u00adod").danger
+    assert language.read("zelf\u200bmoord").danger
+    assert language.read("er han\u200bgen came\u2060ra's in de kan\u00adtine").facts["middelen"] == ["camera"]
+
+
+def test_unseen_characters_elsewhere_stay(language: Language) -> None:
+    text = "fa\u00admilie \U0001f468\u200d\U0001f469\u200d\U0001f467 \u2013 geen gegevens"
+    assert language.read(text).text == text
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -19,8 +19,9 @@ CONSEQUENCES: tuple[object, ...] = (
     ["werkdruk"],
     ["discriminatie"],
 )
-OPTIONAL: dict[str, tuple[object, ...]] = {
-    "rol": (None, *FACTS["rol"], WEET_NIET),
+ROUTES: dict[str, tuple[object, ...]] = {
+    # No condition names `anders`, and `weet_niet` reads as not known: the random cases have them.
+    "rol": (None, *(code for code in FACTS["rol"] if code != "anders")),
     "gesprek": (None, *FACTS["gesprek"]),
     "inzageverzoek": (None, "loopt", "geweigerd", "geen_antwoord"),
     "medezeggenschap": (None, "or", "pvt", "geen"),
@@ -29,12 +30,33 @@ OPTIONAL: dict[str, tuple[object, ...]] = {
     "invoering": (None, "korter_dan_maand", "nog_niet"),
     "werkgever_soort": (None, "particulier", "overheid"),
 }
+INSIDE: dict[str, tuple[object, ...]] = {
+    "rol": (None, "werknemer", "medezeggenschap", "sollicitant", "zzp_platform", "ex_werknemer"),
+    "gesprek": (None, "durft_niet"),
+    "medezeggenschap": (None, "or", "pvt", "geen"),
+    "or_instemming": (None, "ja", "nee"),
+    "invoering": (None, "korter_dan_maand", "langer_dan_maand", "nog_niet"),
+    "heimelijk": (None, "ja"),
+    "vertrouwenspersoon": (None, "ja", "nee"),
+    "functionaris": (None, "ja", "nee"),
+}
+"""Who is there inside the organisation, for whom."""
+DISMISSALS: dict[str, tuple[object, ...]] = {
+    "rol": (None, *FACTS["rol"]),
+    "gevolgen": (["ontslag_staande_voet"], ["ontslag"]),
+    "dagen_sinds_ontslag": (None, 0, 59, 60, 62, 63, 89, 90, 92, 93, 400),
+    "afgewezen_door_software": (None, "ja"),
+    "inzageverzoek": (None, "nee", "geweigerd", "geen_antwoord"),
+    "werkgever_soort": (None, "particulier", "overheid"),
+    "veiligheid": (None, "crisis"),
+}
+"""Terms that run."""
 
 
-def enumerated() -> Iterator[Facts]:
-    """Every combination of the facts that interact."""
-    for values in product(*OPTIONAL.values()):
-        yield {name: value for name, value in zip(OPTIONAL, values, strict=True) if value is not None}
+def enumerated(space: dict[str, tuple[object, ...]]) -> Iterator[Facts]:
+    """Every combination of the values in `space`; None is: not known."""
+    for values in product(*space.values()):
+        yield {name: value for name, value in zip(space, values, strict=True) if value is not None}
 
 
 def value_of(name: str) -> st.SearchStrategy[object]:

@@ -12,6 +12,17 @@ Advice = dict[str, Any]
 RULES: list[Callable[[Knowledge, Facts, Advice], None]] = []
 MOMENT = {"nu": 0, "daarna": 1, "laatste": 2}
 DISMISSED = {"ontslag_staande_voet", "ontslag"}
+STARTED = {
+    "niet_geinformeerd",
+    "noodzaak_niet_uitgelegd",
+    "geen_instemming_or",
+    "heimelijk",
+    "permanent_in_beeld",
+    "emotieherkenning_verboden",
+}
+"""Signals about monitoring that goes on."""
+OUTSIDE = ("sollicitant", "zzp_platform", "ex_werknemer")
+"""Who does not (or no longer) belong to the staff: its OR, PVT or vertrouwenspersoon is not there for them."""
 
 
 def rule(check: Callable[[Knowledge, Facts, Advice], None]) -> Callable[[Knowledge, Facts, Advice], None]:
@@ -41,7 +52,7 @@ def steps_are_there_once_in_order_and_complete(knowledge: Knowledge, facts: Fact
     assert moments == sorted(moments)
     assert 0 in moments, "there is always something to do now, or a reason to wait is given as a step"
     for step in advice["steps"]:
-        assert step["why"] and step["how"] and step["sources"]
+        assert step["title"] and step["why"] and step["how"] and step["sources"]
         assert set(step["sources"]) <= set(knowledge.sources)
 
 
@@ -52,6 +63,14 @@ def because_names_only_facts_that_are_known(knowledge: Knowledge, facts: Facts, 
             value = facts[reason["fact"]]
             assert reason["value"] != "weet_niet"
             assert reason["value"] in value if isinstance(value, list) else reason["value"] == value
+
+
+@rule
+def who_told_the_main_facts_hears_why(knowledge: Knowledge, facts: Facts, advice: Advice) -> None:
+    """`because` is there to show that the advice follows from what the person said."""
+    if all(facts.get(name) not in (None, "weet_niet", ["weet_niet"]) for name in ("rol", "gesprek", "middelen")):
+        for step in advice["steps"]:
+            assert step["because"], step["step"]
 
 
 @rule
@@ -68,6 +87,8 @@ def urgent_help_is_first_exactly_in_a_crisis(knowledge: Knowledge, facts: Facts,
     crisis = facts.get("veiligheid") == "crisis"
     assert (advice["steps"][0]["step"] == "spoedhulp") == crisis
     assert ("spoedhulp" in whens(advice)) == crisis
+    if crisis:
+        assert whens(advice).get("werkgever") != "nu", "first safety, then work"
 
 
 @rule
@@ -99,8 +120,19 @@ def the_or_only_where_there_may_be_one(knowledge: Knowledge, facts: Facts, advic
 
 @rule
 def a_known_or_is_always_a_step_for_who_works_there(knowledge: Knowledge, facts: Facts, advice: Advice) -> None:
-    if facts.get("medezeggenschap") == "or" and facts.get("rol") != "sollicitant":
+    # The OR stands up for the people who work in the enterprise now. A former employee and a zzp'er of a platform are
+    # not among them and go by their own data: for them, as for an applicant, the reason is told instead.
+    if facts.get("rol") in OUTSIDE:
+        assert "ondernemingsraad" not in whens(advice)
+        assert any(item["step"] == "ondernemingsraad" for item in advice["not"])
+    elif facts.get("medezeggenschap") == "or":
         assert "ondernemingsraad" in whens(advice)
+
+
+@rule
+def staff_bodies_are_for_staff(knowledge: Knowledge, facts: Facts, advice: Advice) -> None:
+    if facts.get("rol") in OUTSIDE:
+        assert not {"ondernemingsraad", "personeelsvertegenwoordiging", "vertrouwenspersoon"} & set(whens(advice))
 
 
 @rule
@@ -142,7 +174,10 @@ def a_complaint_comes_after_the_employer(knowledge: Knowledge, facts: Facts, adv
         "geen_antwoord",
     )
     when = whens(advice).get("ap_klacht")
-    if facts.get("invoering") == "nog_niet":
+    failed = facts.get("inzageverzoek") in ("geweigerd", "geen_antwoord")
+    # Too early for a complaint about monitoring that has not begun; but a refused or unanswered request for one's own
+    # data is a breach that has already happened, and the AP takes a complaint about that.
+    if facts.get("invoering") == "nog_niet" and not failed:
         assert when is None
         assert any(item["step"] == "ap_klacht" for item in advice["not"])
     else:
@@ -172,6 +207,8 @@ def the_court_about_data_only_after_a_failed_request(knowledge: Knowledge, facts
         deadline = one(advice, "rechtbank_avg")["deadline"]
         assert (deadline is not None) == (facts["inzageverzoek"] == "geweigerd")
         assert deadline is None or "zes weken" in deadline["text"].lower()
+        # A running term is no reason to wait.
+        assert whens(advice)["rechtbank_avg"] == ("nu" if deadline else "daarna")
 
 
 @rule
@@ -184,7 +221,7 @@ def the_kantonrechter_is_last_unless_dismissed(knowledge: Knowledge, facts: Fact
         step = one(advice, "kantonrechter")
         assert "7:686a" in step["deadline"]["basis"]
         assert "stopt" in step["how"]
-        if facts.get("invoering") != "nog_niet":
+        if "ap_klacht" in whens(advice):
             assert "stopt geen termijn" in one(advice, "ap_klacht")["how"]
     else:
         assert when in (None, "laatste")
@@ -213,6 +250,10 @@ def two_months_are_counted_with_care(knowledge: Knowledge, facts: Facts, advice:
         assert deadline["days_left"] is None
         assert "meteen juridische hulp" in deadline["text"]
         assert whens(advice)["juridisch_loket"] == "nu"
+        assert "vernietigen" not in one(advice, "kantonrechter")["why"], "no promise past the term"
+        # Three months are at least 89 days and at most 92: from the 90th day they may be over too.
+        assert ("kan tot drie maanden" in deadline["text"]) == (days < 90)
+        assert ("bijna of net voorbij" in deadline["text"]) == (90 <= days <= 92)
 
 
 @rule
@@ -227,7 +268,9 @@ def the_month_of_the_or_is_the_ors(knowledge: Knowledge, facts: Facts, advice: A
     )
     assert (deadline is not None) == runs
     if runs:
-        assert "27" in deadline["basis"] and "niet van jou" in deadline["text"]
+        assert "27" in deadline["basis"] and "één maand" in deadline["text"]
+        # To a member of the OR it is their own term.
+        assert ("niet van jou" in deadline["text"]) == (facts.get("rol") != "medezeggenschap")
 
 
 @rule
@@ -243,8 +286,7 @@ def signals_rest_on_known_facts(knowledge: Knowledge, facts: Facts, advice: Advi
         "bijzondere_persoonsgegevens": bool({"gezondheid", "biometrie"} & set(facts.get("middelen", ()))),
         "emotieherkenning_verboden": "emotie" in facts.get("middelen", ()),
         "permanent_in_beeld": facts.get("permanent") == "ja",
-        "geautomatiseerd_besluit": facts.get("afgewezen_door_software") == "ja"
-        or "algoritme" in facts.get("middelen", ()),
+        "geautomatiseerd_besluit": facts.get("afgewezen_door_software") == "ja",
         "risico_niet_in_rie": facts.get("in_rie") == "nee",
         "dpia_verwacht": bool(facts.get("middelen")) or "ja" in (facts.get("heimelijk"), facts.get("permanent")),
         "thuis_zelfde_regels": facts.get("plek") == "thuis",
@@ -252,6 +294,8 @@ def signals_rest_on_known_facts(knowledge: Knowledge, facts: Facts, advice: Advi
     }
     for signal in found:
         assert needs[signal], signal
+    if facts.get("invoering") == "nog_niet":
+        assert not found & STARTED, "no rule is broken by what has not begun"
     for item in advice["signals"]:
         if item["signal"] not in ("dpia_verwacht", "thuis_zelfde_regels"):
             assert "kan een aanwijzing zijn" in item["text"]

@@ -1,7 +1,9 @@
 """`meekijkwijzer start`: the right programs, told the same ports and secret; and the real ones once, from outside."""
 
+import dataclasses
 import os
 import re
+import selectors
 import signal
 import socket
 import subprocess
@@ -13,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from meekijkwijzer.run.health import Health, Question
 from meekijkwijzer.run.start import _complete, programs
 from meekijkwijzer.settings import REPOSITORY, Settings, load_settings
 from tests.run.processes import eventually, is_alive
@@ -76,6 +79,75 @@ def test_a_port_in_use_is_one_sentence(tmp_path: Path) -> None:
     assert run.stdout == ""
     assert run.stderr.startswith(f"Poort {port} is al in gebruik: ")
     assert run.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        (
+            "MEEKIJKWIJZER_KNOWLEDGE_DIR",
+            "nergens",
+            "De map {value} bestaat niet: verbeter MEEKIJKWIJZER_KNOWLEDGE_DIR.",
+        ),
+        ("MEEKIJKWIJZER_UNIONS_DIR", "nergens", "De map {value} bestaat niet: verbeter MEEKIJKWIJZER_UNIONS_DIR."),
+        ("MEEKIJKWIJZER_NLU_DIR", "nergens", "De map {value} bestaat niet: verbeter MEEKIJKWIJZER_NLU_DIR."),
+        (
+            "MEEKIJKWIJZER_LOG_FILE",
+            "bestand/log",
+            "Het logbestand {value} is niet te schrijven (File exists): verbeter MEEKIJKWIJZER_LOG_FILE.",
+        ),
+        (
+            "MEEKIJKWIJZER_LOG_FILE",
+            "map",
+            "Het logbestand {value} is niet te schrijven (Is a directory): verbeter MEEKIJKWIJZER_LOG_FILE.",
+        ),
+    ],
+)
+def test_a_path_that_is_wrong_is_one_sentence(tmp_path: Path, name: str, value: str, sentence: str) -> None:
+    (tmp_path / "bestand").touch()
+    (tmp_path / "map").mkdir()
+    path = str(tmp_path / value)
+    environment = {**os.environ, "PORT": "0", "MEEKIJKWIJZER_LOG_FILE": str(tmp_path / "log"), name: path}
+    run = subprocess.run(
+        [sys.executable, "-m", "meekijkwijzer", "start"], env=environment, capture_output=True, text=True, timeout=30
+    )
+    assert (run.returncode, run.stdout) == (1, "")
+    assert run.stderr == sentence.format(value=path) + "\n"
+
+
+@pytest.mark.parametrize("module", ["meekijkwijzer start", "meekijkwijzer.web"])
+def test_wrong_knowledge_is_named_and_is_no_traceback(tmp_path: Path, module: str) -> None:
+    environment = {
+        **os.environ,
+        "PORT": "0",
+        "DATABASE_URL": f"sqlite:///{tmp_path / 'test.db'}",
+        "MEEKIJKWIJZER_LOG_FILE": str(tmp_path / "log"),
+        "MEEKIJKWIJZER_SECRET": "een geheim van de tests",
+        "MEEKIJKWIJZER_KNOWLEDGE_DIR": str(tmp_path),
+    }
+    command = [sys.executable, "-m", *module.split()]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30)
+    assert run.returncode == 1
+    *places, sentence = run.stderr.splitlines()
+    assert sentence == "De kennisbestanden kloppen niet: verbeter de plekken hierboven."
+    assert any(place.startswith("knowledge/sources.yml:1: ") for place in places)
+    assert "Traceback" not in run.stderr
+
+
+def test_the_web_process_says_in_a_sentence_that_there_is_no_database() -> None:
+    environment = {
+        **os.environ,
+        "PORT": "0",
+        "DATABASE_URL": "postgresql://someone:hunter2@127.0.0.1:1/none",
+        "MEEKIJKWIJZER_SECRET": "een geheim van de tests",
+    }
+    command = [sys.executable, "-m", "meekijkwijzer.web"]
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30)
+    assert run.returncode == 1
+    assert run.stderr.startswith("De database kan niet worden gebruikt: ")
+    assert run.stderr.endswith("Controleer DATABASE_URL.\n")
+    assert "hunter2" not in run.stderr
+    assert "Traceback" not in run.stderr
 
 
 def test_a_database_that_cannot_be_reached_is_said_without_its_password(tmp_path: Path) -> None:
@@ -163,6 +235,62 @@ def test_the_product_starts_survives_the_death_of_rasa_and_stops_without_orphans
     assert time.monotonic() - begin < 5
     assert rest.endswith("Meekijkwijzer is gestopt.\n")
     assert not any(is_alive(pid) for pid in after.values())
+
+
+@pytest.mark.rasa
+def test_each_part_is_asked_for_its_health_where_it_answers(product: Product, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrong path or secret would have them started again and again."""
+    given = Path(f"/proc/{product.children()['meekijkwijzer.web']}/environ").read_text().split("\0")
+    for name, value in (line.split("=", 1) for line in given if line):
+        if name.startswith("MEEKIJKWIJZER_") or name in ("PORT", "DATABASE_URL"):
+            monkeypatch.setenv(name, value)
+    watched = {program.name: program.health for program in programs(load_settings()) if program.health}
+    assert watched.keys() == {"rasa", "actions", "web"}
+    assert all(answers(health) for health in watched.values())
+    wrong = dataclasses.replace(watched["rasa"], headers=())
+    assert not answers(wrong), "the secret is needed, so it was the part itself that answered"
+
+
+def answers(health: Health) -> bool | None:
+    """Ask as the supervisor does."""
+    question = Question(health)
+    with selectors.DefaultSelector() as selector:
+        selector.register(question.socket, question.waits_for)
+        while question.alive is None:
+            assert selector.select(5), "no answer"
+            question.go_on()
+            selector.modify(question.socket, question.waits_for)
+    question.close()
+    return question.alive
+
+
+@pytest.mark.rasa
+def test_the_product_stops_when_make_is_killed(tmp_path: Path) -> None:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    terminal = tmp_path / "terminal"
+    with terminal.open("w") as output:
+        make = subprocess.Popen(
+            ["make", "start"],
+            cwd=REPOSITORY,
+            env={
+                **os.environ,
+                "PORT": str(port),
+                "DATABASE_URL": f"sqlite:///{tmp_path / 'test.db'}",
+                "MEEKIJKWIJZER_LOG_FILE": str(tmp_path / "log"),
+            },
+            stdout=output,
+            stderr=output,
+        )
+        try:
+            eventually(lambda: "klaar op" in terminal.read_text(), 60)
+        finally:
+            make.kill()
+            make.wait()
+    eventually(lambda: "Meekijkwijzer is gestopt." in terminal.read_text(), 10)
+    with pytest.raises(OSError):
+        urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=2)
 
 
 @pytest.mark.rasa

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -258,6 +259,114 @@ def test_a_program_that_does_not_exist_is_named(start: Start) -> None:
     status, _, errors = running.end()
     assert status == 1
     assert errors.startswith("Het onderdeel gone kan niet starten (No such file or directory)")
+
+
+SERVE = """
+import http.server, sys, time
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        known = (self.path, self.headers["X-Secret"]) == ("/health", "s")
+        self.send_response({status} if known else 404)
+        self.end_headers()
+    def log_message(self, *_): pass
+http.server.HTTPServer.allow_reuse_address = True
+server = http.server.ThreadingHTTPServer(("127.0.0.1", {port}), Handler)
+print("{name} ready")
+server.serve_forever()
+"""
+IMPATIENT = {"ask_every": 0.3, "max_misses": 3, "window": 0.1}
+
+
+def serving(status: int = 200) -> dict[str, Any]:
+    """A program that answers questions about its health with this status."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    code = SERVE.replace("{status}", str(status)).replace("{port}", str(port))
+    return {"name": "served", "code": code, "health": port}
+
+
+def test_a_program_that_hangs_is_started_again(start: Start) -> None:
+    running = start(serving(), {"name": "other", "code": STAY}, policy=IMPATIENT)
+    running.wait_for("ALL READY")
+    time.sleep(1.5)
+    assert len(running.started()) == 2, "who answers is left alone, and so is who cannot be asked"
+    hanging = next(pid for pid in running.started() if _serves(pid))
+    os.kill(hanging, signal.SIGSTOP)
+    eventually(lambda: len(running.started()) == 3, 6)
+    eventually(lambda: running.logged().count("served ready") == 2, 5)
+    assert not is_alive(hanging)
+    status, output, _ = running.end(signal.SIGTERM)
+    assert status == 0
+    assert "served reageert niet meer." in output
+    assert "served did not answer 3 times" in running.logged()
+    running.assert_nothing_left(0)
+
+
+def _serves(pid: int) -> bool:
+    return "http.server" in Path(f"/proc/{pid}/cmdline").read_text()
+
+
+def test_a_program_that_hangs_for_a_moment_is_left_alone(start: Start) -> None:
+    running = start(serving(), policy={**IMPATIENT, "ask_every": 0.5})
+    running.wait_for("ALL READY")
+    (pid,) = running.started()
+    for _ in range(3):
+        os.kill(pid, signal.SIGSTOP)
+        time.sleep(0.7)
+        os.kill(pid, signal.SIGCONT)
+        time.sleep(0.8)
+    assert running.started() == [pid]
+    assert running.end(signal.SIGTERM)[0] == 0
+
+
+@pytest.mark.parametrize(("status", "starts_again"), [(200, False), (503, False), (500, True), (403, True)])
+def test_only_a_healthy_or_busy_answer_counts(start: Start, status: int, starts_again: bool) -> None:
+    running = start(serving(status), policy=IMPATIENT)
+    running.wait_for("ALL READY")
+    if starts_again:
+        eventually(lambda: len(running.started()) > 1, 5)
+    else:
+        time.sleep(1.8)
+        assert len(running.started()) == 1
+    running.end(signal.SIGTERM)
+
+
+def test_a_program_whose_port_is_closed_is_started_again(start: Start) -> None:
+    running = start({"name": "deaf", "code": STAY, "health": 1}, policy=IMPATIENT)
+    running.wait_for("ALL READY")
+    eventually(lambda: len(running.started()) > 1, 5)
+    running.end(signal.SIGTERM)
+
+
+@pytest.mark.parametrize("tied", [True, False])
+def test_it_stops_with_the_program_that_started_it_only_when_told_to(tmp_path: Path, tied: bool) -> None:
+    pids, log = tmp_path / "pids", tmp_path / "all.log"
+    code = NOTE_PID.format(path=str(pids)) + STAY.replace("{name}", "one")
+    plan = json.dumps({"log": str(log), "tied": tied, "programs": [{"name": "one", "code": code}]})
+    # Stands for make: it starts the supervisor and waits.
+    words = [sys.executable, str(HARNESS), plan]
+    made = (
+        f"import subprocess\np = subprocess.Popen({words!r})\n"
+        f"open({str(pids)!r}, 'a').write(str(p.pid) + chr(10))\np.wait()"
+    )
+    with (tmp_path / "terminal").open("w") as terminal:
+        make = subprocess.Popen([sys.executable, "-c", made], stdout=terminal, stderr=terminal)
+        eventually(lambda: "ALL READY" in (tmp_path / "terminal").read_text(), 10)
+        make.kill()
+        make.wait()
+    supervisor, child = (int(line) for line in pids.read_text().split())
+    try:
+        if tied:
+            eventually(lambda: not is_alive(supervisor) and not is_alive(child), 5)
+            assert (tmp_path / "terminal").read_text().endswith("STOPPED\n")
+        else:  # as with nohup in a shell that is left
+            time.sleep(2.5)
+            assert is_alive(supervisor) and is_alive(child)
+    finally:
+        if is_alive(supervisor):
+            os.kill(supervisor, signal.SIGTERM)
+            eventually(lambda: not is_alive(child), 5)
 
 
 def test_a_flood_of_output_stops_nothing_and_does_not_fill_the_disk(start: Start) -> None:

@@ -50,6 +50,7 @@ class Stack:
 
     def wait_until_ready(self, seconds: float = 60) -> None:
         """Until /readyz says so; raises TimeoutError with the last answer."""
+        time.sleep(1.1)  # what it says may be a second old
         end = time.monotonic() + seconds
         last = ""
         while time.monotonic() < end and self.process.poll() is None:

@@ -95,17 +95,48 @@ def test_a_bad_body_is_refused_with_what_to_do(visitor: Visitor, body: dict[str,
     assert visitor.whole()["messages"] == before["messages"], "nothing is stored"
 
 
-@pytest.mark.parametrize("content", [b"{", b"", b"\xff\xfe", b"null", b"[]", b'"tekst"', b'{"text": NaN}'])
-def test_what_is_not_json_is_malformed(visitor: Visitor, content: bytes) -> None:
+@pytest.mark.parametrize(
+    ("content", "status"),
+    [
+        (b"{", 400),
+        (b"", 400),
+        (b"\xff\xfe", 400),
+        (b'{"text": NaN}', 400),
+        (b'{"text": "hoi"} nog wat', 400),
+        (b"[" * 9000, 400),
+        (b"null", 422),
+        (b"[]", 422),
+        (b'"tekst"', 422),
+        (b"12", 422),
+    ],
+)
+def test_what_is_not_json_is_malformed_and_other_json_is_not_acceptable(
+    visitor: Visitor, content: bytes, status: int
+) -> None:
+    before = visitor.whole()["messages"]
     headers = visitor.headers | {"Content-Type": "application/json"}
-    response = visitor.http.post(f"{visitor.path}/messages", content=content, headers=headers)
-    assert response.status_code in (400, 422)
-    is_problem(response, response.status_code)
+    is_problem(visitor.http.post(f"{visitor.path}/messages", content=content, headers=headers), status)
+    assert visitor.whole()["messages"] == before
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", None])
+def test_json_that_is_not_sent_as_json_is_malformed(visitor: Visitor, kind: str | None) -> None:
+    headers = visitor.headers | ({"Content-Type": kind} if kind else {})
+    is_problem(visitor.http.post(f"{visitor.path}/messages", content=b'{"text": "hoi"}', headers=headers), 400)
+
+
+def test_a_message_that_grows_when_names_are_taken_out_is_answered(visitor: Visitor) -> None:
+    text = ("er hangt een camera, mail " + "a@b.nl " * 200)[:1000].strip()
+    visitor.say(text)
+    assert visitor.facts["middelen"] == ["camera"]
+    (said,) = [message["text"] for message in visitor.whole()["messages"] if message["from"] == "person"]
+    assert len(said) > 1000, "else this tests nothing"
+    assert "@b.nl" not in said
 
 
 def test_a_null_byte_does_no_harm(visitor: Visitor) -> None:
     response = visitor.send({"text": "camera\x00 op mijn werk"})
-    assert response.status_code in (200, 422)
+    assert response.status_code == 200
     assert "\x00" not in str(visitor.whole())
 
 
@@ -120,7 +151,7 @@ def test_a_wrong_token_and_an_unknown_conversation(visitor: Visitor) -> None:
 def test_the_token_of_one_conversation_opens_no_other(stack: Stack, visitor: Visitor) -> None:
     with Visitor(stack.url) as other:
         response = visitor.http.get(other.path, headers=visitor.headers)
-        assert response.status_code in (401, 404)
+        assert response.status_code == 401
 
 
 def test_the_same_message_twice_takes_effect_once(visitor: Visitor) -> None:
@@ -145,7 +176,7 @@ def test_fifty_messages_at_once_lose_nothing_and_touch_nobody_else(stack: Stack,
         with ThreadPoolExecutor(50) as pool:
             statuses = Counter(pool.map(send, bodies))
         assert set(statuses) <= {200, 409, 429, 503}
-        assert statuses[200] > 0
+        assert statuses[200] >= 40, statuses
         texts = [message["text"] for message in visitor.whole()["messages"] if message["from"] == "person"]
         assert len(texts) == len(set(texts)) == statuses[200], "every accepted message is kept, once"
         assert other.whole() == before
@@ -159,8 +190,9 @@ def test_when_rasa_is_killed_nothing_is_lost_and_it_comes_back(stack: Stack, vis
     problem = is_problem(visitor.send(body), 503)
     assert "opnieuw" in str(problem["detail"])
     assert visitor.choose("fact:gevolgen=geen"), "buttons need no Rasa"
-    danger = visitor.say("ik wil niet meer leven")
-    assert danger[0]["topic"] == "system:crisis", "danger is answered whatever is down"
+    with Visitor(stack.url) as other:
+        danger = other.say("ik wil niet meer leven")
+        assert danger[0]["topic"] == "system:crisis", "danger is answered whatever is down"
     stack.wait_until_ready()
     assert visitor.send(body).status_code == 200
     assert visitor.topics[0] == "intent:regel_bewaren"

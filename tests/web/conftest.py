@@ -21,6 +21,7 @@ from meekijkwijzer.language import Language
 from meekijkwijzer.settings import Settings
 from meekijkwijzer.store import Database, create_engine, migrate
 from meekijkwijzer.web import create_app
+from meekijkwijzer.web.protocol import Protocol
 from meekijkwijzer.web.server import Server
 from tests.chat.conftest import knowledge, language, rasa
 from tests.chat.playing import SECRET, URL, PlayedRasa
@@ -69,7 +70,7 @@ Serve = Callable[..., Any]
 
 
 @contextmanager
-def running(app: Any, engine: sa.Engine) -> Iterator[Site]:
+def running(app: Any, engine: sa.Engine, limit_concurrency: int | None = None) -> Iterator[Site]:
     """Run an application in a thread and stop it as a signal would."""
     config = uvicorn.Config(
         app,
@@ -77,7 +78,8 @@ def running(app: Any, engine: sa.Engine) -> Iterator[Site]:
         port=0,
         log_config=None,
         access_log=False,
-        http="httptools",
+        http=Protocol,
+        limit_concurrency=limit_concurrency,
         lifespan="on",
         timeout_graceful_shutdown=5,
         server_header=False,
@@ -106,7 +108,7 @@ def site_on(knowledge: Knowledge, language: Language, rasa: PlayedRasa) -> Itera
 
     with ExitStack() as stack:
 
-        def start(url: str, **settings: Any) -> Site:
+        def start(url: str, limit_concurrency: int | None = None, **settings: Any) -> Site:
             migrate(url)
             engine = create_engine(url)
             stack.callback(engine.dispose)
@@ -115,7 +117,7 @@ def site_on(knowledge: Knowledge, language: Language, rasa: PlayedRasa) -> Itera
             )
             chosen = Settings(**({"rate_limit": "off"} | settings))
             app = create_app(chosen, language=language, knowledge=knowledge, rasa=client, engine=engine)
-            return stack.enter_context(running(app, engine))
+            return stack.enter_context(running(app, engine, limit_concurrency))
 
         yield start
 

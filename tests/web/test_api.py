@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 
+from meekijkwijzer.chat import readiness
 from meekijkwijzer.web import schemas
 from tests.chat.helpers import CAMERA, hand_over, offer, question
 from tests.chat.playing import MODEL, PlayedRasa
@@ -42,6 +45,15 @@ def test_a_whole_conversation(site_on: Serve, database_url: str) -> None:
     assert {"store": "database", "what": "gesprek", "count": 1} in erased
     assert talk.read().status_code == 404
     assert site.http.delete(talk.path, headers=talk.headers).status_code == 404
+
+
+def test_erasing_twice_at_once_erases_once(site_on: Serve, database_url: str) -> None:
+    site: Site = site_on(database_url)
+    for _ in range(5):
+        talk = site.begin()
+        with ThreadPoolExecutor(4) as threads:
+            answers = [threads.submit(site.http.delete, talk.path, headers=talk.headers) for _ in range(4)]
+            assert sorted(answer.result().status_code for answer in answers) == [200, 404, 404, 404]
 
 
 def test_what_staff_said_comes_with_the_next_answer_and_in_the_whole(site: Site) -> None:
@@ -86,18 +98,28 @@ def test_every_source_is_told_with_the_days_that_matter(site: Site) -> None:
     assert all(source["address"] and source["checked_on"] and source["review_by"] for source in found)
 
 
-def test_health_and_readiness(site: Site, rasa: PlayedRasa) -> None:
+def test_health_and_readiness(site: Site, rasa: PlayedRasa, caplog: pytest.LogCaptureFixture) -> None:
     check(schemas.Health, site.http.get("/healthz"))
     ready = check(schemas.Ready, site.http.get("/readyz"))
     assert ready["rasa_model"] == MODEL
     assert ready["language_model"]
     rasa.trouble = "refused"
+    assert site.http.get("/readyz").status_code == 200, "a look is good for a second, however many ask"
+    time.sleep(readiness.GOOD_FOR)
     answer = site.http.get("/readyz")
     assert answer.status_code == 503
     assert answer.headers["content-type"] == "application/problem+json"
     schemas.NotReady.model_validate(answer.json())
     assert answer.json()["missing"] == ["rasa"]
     assert site.http.get("/healthz").status_code == 200
+    assert caplog.text.count("not ready: rasa") == 1
+
+
+@pytest.mark.parametrize("path", ["/", "/healthz", "/readyz"])
+def test_monitors_may_ask_for_the_head_only(site: Site, path: str) -> None:
+    answer = site.http.head(path)
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer.headers["content-type"] == site.http.get(path).headers["content-type"]
 
 
 def test_when_rasa_is_down_the_answer_says_so_and_the_message_works_later(site: Site, rasa: PlayedRasa) -> None:

@@ -66,11 +66,15 @@ def test_nothing_or_too_much_is_refused_with_what_to_do(site: Site, text: str) -
 @pytest.mark.parametrize(
     ("body", "status"),
     [
-        (b"", 422),
+        (b"", 400),
+        (b"   ", 400),
         (b"{", 400),
         (b"nee", 400),
         (b"[" * 8000, 400),
         (b"\xff\xfe", 400),
+        (b'{"text": NaN}', 400),
+        (b'{"text": "hoi", "choices": [Infinity]}', 400),
+        (b"null", 422),
         (b"[]", 422),
         (b'"tekst"', 422),
         (b"{}", 422),
@@ -107,7 +111,52 @@ def test_another_content_type_is_refused(site: Site) -> None:
     talk = site.begin()
     for headers in ({"Content-Type": "text/plain"}, {"Content-Type": "application/x-www-form-urlencoded"}, {}):
         answer = site.http.post(f"{talk.path}/messages", content=b'{"text": "hallo"}', headers=talk.headers | headers)
-        assert_problem(answer, 422)
+        assert_problem(answer, 400)
+    answer = site.http.post("/api/advice", content=b'{"facts": {}}', headers={"Content-Type": "text/plain"})
+    assert_problem(answer, 400)
+    typed = {"Content-Type": "application/json; charset=utf-8"}
+    assert site.http.post("/api/advice", content=b'{"facts": {}}', headers=typed).status_code == 200
+
+
+def test_a_conversation_may_begin_without_a_body(site: Site) -> None:
+    for sent in ({}, {"content": b""}, {"json": {}}, {"json": None}, {"json": {"union": None}}):
+        assert site.http.post("/api/conversations", **sent).status_code == 201  # type: ignore[arg-type]  # as given
+    assert_problem(site.http.post("/api/conversations", json=[]), 422)
+    assert_problem(site.http.post("/api/conversations", content=b"union=fnv"), 400)
+    assert_problem(site.http.post("/api/conversations", json={"union": "kanarievogel"}), 422)
+
+
+@pytest.mark.parametrize(
+    ("facts", "where"),
+    [
+        ({"plek": "kanarievogel"}, "body.facts.plek"),
+        ({"middelen": "camera"}, "body.facts.middelen"),
+        ({"plek": 1.5}, "body.facts.plek"),
+        ({"plek": {"kanarievogel": 1}}, "body.facts.plek"),
+        ({"dagen_sinds_ontslag": -1}, "body.facts.dagen_sinds_ontslag"),
+        ({"gevolgen": ["geen", "loon"]}, "body.facts.gevolgen"),
+        ({"kanarievogel": "ja"}, "body.facts"),
+        ({"kanarievogel": 1.5}, "body.facts"),
+    ],
+)
+def test_a_wrong_fact_is_named_when_it_is_one_of_ours(site: Site, facts: dict[str, Any], where: str) -> None:
+    talk = site.begin()
+    for answer in (
+        site.http.post("/api/advice", json={"facts": facts}),
+        site.http.patch(f"{talk.path}/case", json={"facts": facts}, headers=talk.headers),
+    ):
+        (error,) = assert_problem(answer, 422)["errors"]
+        assert error["where"] == where
+        assert error["what"].endswith(".")
+        assert "kanarievogel" not in answer.text
+
+
+def test_answers_that_exclude_each_other_are_told_so(site: Site) -> None:
+    talk = site.begin()
+    talk.say(CAMERA)
+    together = {"choices": ["fact:gevolgen=geen", "fact:gevolgen=loon"]}
+    assert "kunnen niet samen" in assert_problem(talk.send(together), 422)["detail"]
+    assert talk.send({"choices": ["fact:gevolgen=loon", "fact:gevolgen=ziek"]}).status_code == 200
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "PATCH", "DELETE", "EVENTS"])
@@ -160,7 +209,7 @@ def test_fifty_messages_at_once_over_http(site_on: Serve, database_url: str) -> 
         answers = list(threads.map(lambda own: talk.say("hallo", message_id=own), ids))
     assert {answer.status_code for answer in answers} <= {200, 409, 429, 503}
     accepted = {own for own, answer in zip(ids, answers, strict=True) if answer.status_code == 200}
-    assert len(accepted) >= 25
+    assert len(accepted) >= 40
     messages = talk.read().json()["messages"]
     assert [message["seq"] for message in messages] == list(range(1, len(messages) + 1))
     assert sorted(message["id"] for message in messages if message["from"] == "person") == sorted(accepted)
@@ -177,6 +226,68 @@ def test_with_the_rate_limit_on_a_flood_is_told_to_wait(site_on: Serve, sqlite_u
         assert_problem(answer, 429)
         assert int(answer.headers["retry-after"]) >= 1
     assert other.say("hallo").status_code == 200
+
+
+def test_danger_is_answered_also_when_there_are_too_many_requests(site_on: Serve, sqlite_url: str) -> None:
+    site: Site = site_on(sqlite_url, rate_limit="on")
+    talk = site.begin()
+    while talk.say("hallo").status_code == 200:
+        pass
+    before = talk.read().json()["messages"]
+    answer = talk.say("Ik wil niet meer leven")
+    assert answer.status_code == 200
+    schemas.MessageAnswer.model_validate(answer.json())
+    assert "113" in json.dumps(answer.json()["messages"])
+    assert talk.read().json()["messages"] == before, "it is not stored"
+    while talk.read().status_code == 200:  # until the address has had enough as well
+        pass
+    assert "113" in json.dumps(talk.say("Ik wil niet meer leven").json()["messages"])
+    assert_problem(talk.say("hallo"), 429)
+
+
+def test_what_is_not_http_gets_a_problem_too(site: Site) -> None:
+    port = site.http.base_url.port
+    assert port is not None
+    with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
+        connection.sendall(b"kanarievogel\r\n\r\n")
+        head, _, body = connection.makefile("rb").read().partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 400 ")
+    assert b"content-type: application/problem+json" in head
+    assert b"x-content-type-options: nosniff" in head.lower()
+    schemas.Problem.model_validate_json(body)
+    assert b"kanarievogel" not in head + body
+
+
+def test_a_full_server_says_so_in_a_problem(site_on: Serve, sqlite_url: str) -> None:
+    site: Site = site_on(sqlite_url, limit_concurrency=1)  # every connection is one too many
+    answer = site.http.get("/")
+    assert_problem(answer, 503)
+    assert int(answer.headers["retry-after"]) > 0
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_every_503_leaves_one_line_without_a_text(
+    site: Site, rasa: PlayedRasa, caplog: pytest.LogCaptureFixture
+) -> None:
+    talk = site.begin()
+    rasa.trouble = "refused"
+    with caplog.at_level("WARNING"):
+        assert_problem(talk.say("kanarievogel"), 503)
+    (line,) = [record.getMessage() for record in caplog.records]
+    assert line == "answered with 503: niet_beschikbaar, part rasa, reason ConnectError"
+
+
+def test_what_rasa_finds_wrong_in_our_request_is_our_mistake_and_is_loud(
+    site: Site, rasa: PlayedRasa, caplog: pytest.LogCaptureFixture
+) -> None:
+    talk = site.begin()
+    before = talk.read().json()
+    rasa.trouble = "malformed"
+    answer = assert_problem(talk.say("kanarievogel"), 500)
+    assert "opnieuw" not in answer["detail"]
+    assert "Rasa refused what we sent: status 400, field text" in caplog.text
+    assert "kanarievogel" not in caplog.text
+    assert talk.read().json() == before
 
 
 def test_a_declared_size_is_believed_and_an_undeclared_one_is_counted(site: Site) -> None:

@@ -157,5 +157,5 @@ def test_without_a_secret_the_web_process_says_what_is_wrong(sqlite_url: str) ->
         check=False,
     )
     assert done.returncode == 2
-    assert "secret" in done.stderr
+    assert done.stderr == "Zet in de omgeving MEEKIJKWIJZER_SECRET: een geheim van minstens 16 tekens.\n"
     assert "Traceback" not in done.stderr

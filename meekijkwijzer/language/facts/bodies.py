@@ -1,6 +1,7 @@
 """Facts about who there is to turn to: medezeggenschap, or_instemming, vertrouwenspersoon, functionaris."""
 
 import re
+from dataclasses import replace
 
 from meekijkwijzer.language.facts.clauses import Telling
 
@@ -85,6 +86,7 @@ _OR_UNKNOWN = re.compile(
 def bodies(telling: Telling) -> dict[str, str]:
     """Which bodies there are, and whether the OR consented, as far as the message tells it."""
     facts: dict[str, str] = {}
+    telling = _with_council(telling)
     states = {name: _state(telling, name) for name in _NAMES}
     council = _council(states["or"], states["pvt"])
     consent = _consent(telling)
@@ -99,6 +101,27 @@ def bodies(telling: Telling) -> dict[str, str]:
         if value:
             facts[name] = value
     return facts
+
+
+_SCHOOL = re.compile(
+    r"\b(?:\w*school|scholen|onderwijs|docente?n?|lera(?:ar|ren|res)|leerkracht\w*|juf|rector|conrector|schoolleid\w+"
+    r"|leerling\w*"
+    r"|roc|mbo|hbo|klas|lokaal|kindcentrum|onderwijsassistent)\b"
+)
+_SCHOOL_COUNCIL = re.compile(r"\b(?:gemeenschappelijke )?(?:medezeggenschapsraad|gmr)\b")
+
+
+def _with_council(telling: Telling) -> Telling:
+    """A medezeggenschapsraad read as "or"; "mr" means that only where the message is about a school."""
+    names = [_SCHOOL_COUNCIL]
+    if _SCHOOL.search(telling.text):
+        names.append(re.compile(r"\bmr\b"))
+    if not any(name.search(telling.text) for name in names):
+        return telling
+    clauses = telling.clauses
+    for name in names:
+        clauses = tuple(replace(clause, text=name.sub("or", clause.text)) for clause in clauses)
+    return Telling(telling.text, clauses)
 
 
 def _council(works_council: str | None, representation: str | None) -> str | None:

@@ -20,6 +20,7 @@ _BREAKS = re.compile(
     r"|\s+(?=is (?:dat|dit|het) (?:toegestaan|legaal|wettelijk|normaal|verboden|strafbaar|oke|niet|wel|nou|nu"
     r"|zomaar|eigenlijk|verplicht)\b)"
     r"|\s+(?=(?:wat|hoe|waar|wie|wanneer|welke) (?:kan|moet|mag|moeten|kunnen|nu|doe|te doen|zijn mijn|is mijn)\b)"
+    r"|\s+(?=(?:we zijn|zijn we|er werken|we werken|hier werken) (?:\w+ ){0,3}(?:met )?(?:\w+ )?\d)"
     r"|\s+(?=hebben (?:we|ze) (?:niet|geen)\b(?=.*\bhebben (?:we|ze)\b))"
 )
 _RANGE = re.compile(r"\b(\d+) en (?:de )?(\d+)\b")
@@ -34,7 +35,8 @@ _WH_QUESTION = re.compile(
     r"|iemand)|weten jullie|kun je|kan je|zou je)"
 )
 _MODAL_QUESTION = re.compile(
-    r"^(?:mag|mogen|moet|moeten|kan|kunnen|is|geldt|bestaat|hoeft|hoef) (?:ik|je|ze|we|hij|mijn|de|het|er|dat"
+    r"^(?:valt|vallen|telt|tellen|geldt|gelden) (?!(?:mee|tegen|me|niet|er|nogal|op)\b)\w+"
+    r"|^(?:mag|mogen|moet|moeten|kan|kunnen|is|geldt|bestaat|hoeft|hoef) (?:ik|je|ze|we|hij|mijn|de|het|er|dat"
     r"|dit|men|onze|jullie|iemand|een|die|deze|zo'n|zoiets|werkgevers|bazen|iets|hier|dan|zomaar)\b"
     r"|^(?:mag|mogen|is|geldt|kan|kunnen) (?!(?:niet|geen|ook niet|nooit|alleen|ontslagen|net|weg|al)\b)\w+"
     r"|^(?:moet|moeten) (?!(?:nog|met|elke?|iedere?|verplicht|nu|altijd|steeds|sinds|daar|hier|van|in ?klokken"
@@ -44,7 +46,13 @@ _MODAL_QUESTION = re.compile(
     r"|telt) (?:ik|je|ze|we|hij|er|jullie|mijn|dat|dit|het|onze)\b"
 )
 # "Hebben we niet", "zou ik niet weten": verb first, but an answer.
-_SHORT_ANSWER = re.compile(r"^(?:\w+ ){2,3}(?:niet|wel)(?: weten)?$")
+_SHORT_ANSWER = re.compile(
+    r"^(?:\w+ ){2,3}(?:niet|wel)(?: weten)?$"
+    r"|^(?:heb|hebben|ben|zijn) (?:ik|we) (?:\w+ ){0,2}(?:gedaan|gezegd|gevraagd|gemeld|geprobeerd|gehad|gestuurd"
+    r"|besproken)$"
+    r"|^(?:gaan|gaat|willen) (?:ze|hij|we) (?:\w+ ){0,3}(?:invoeren|doen|ophangen|plaatsen|beginnen|gebruiken)$"
+    r"|^kom(?:t|en) (?:er|ze|die) (?:\w+ )?(?:binnenkort|aan|straks|pas|nog)$"
+)
 # "Ik werk thuis en moet …": the subject is left out, it is no question.
 _ELIDED = re.compile(
     r"(?:en|maar|dus|want) (?:moet|moeten|heb|ben|zit|word|werd|kreeg|krijg|is|zijn|hebben|heeft|worden)\b"
@@ -65,6 +73,10 @@ _SUPPOSITION = re.compile(r"(?:stel|mocht(?:en)?|gesteld|veronderstel)\b")
 _SUPPOSED = re.compile(
     r"\bstel (?:dat|je|nou|nu)\b|\bin het geval dat\b|\bzou(?:den)?\b|\bik hoop\b|\bhopelijk\b"
     r"|\bbij wijze van\b"
+    # What will happen otherwise: a threat or a fear.
+    r"|\b(?:anders|straks) (?:krijg|krijgen|word|worden|wordt|ben|zijn|lig|vlieg|raak|kost|gaat|gaan|moet|sta|verlies"
+    r"|volgt|komt)\b"
+    r"|^(?:en |want |of |maar )?dan (?:krijg|lig|vlieg|raak|verlies|volgt|kost) "
 )
 # Talk about what the rules say, not about what happened.
 _RULES = re.compile(

@@ -3,37 +3,15 @@
 import re
 
 from meekijkwijzer.language.facts.clauses import Clause, Telling
+from meekijkwijzer.language.facts.informing import OTHER_EVENT
 from meekijkwijzer.language.facts.options import OPTIONS
-from meekijkwijzer.language.facts.times import days_ago, exact_days, since_introduction
+from meekijkwijzer.language.facts.times import days_ago, exact_days, since_introduction, without_times
 from meekijkwijzer.language.facts.work import size_in
+from meekijkwijzer.language.facts.yes_no import says_nothing, yes_or_no
 
 Value = str | int | list[str]
 
 LIST_FACTS = frozenset({"middelen", "gevolgen"})
-_YES_NO = frozenset(
-    [
-        "heimelijk",
-        "vooraf_geinformeerd",
-        "doel_uitgelegd",
-        "or_instemming",
-        "vertrouwenspersoon",
-        "functionaris",
-        "permanent",
-        "in_rie",
-        "afgewezen_door_software",
-    ]
-)
-# What a bare "ja" or "nee" stands for. Left out where "ja" would not say which of the options is meant.
-_YES = dict.fromkeys(_YES_NO, "ja") | {"gesprek": "loopt", "werkgever_soort": "overheid", "veiligheid": "geen"}
-_NO = dict.fromkeys(_YES_NO, "nee") | {
-    "gesprek": "nog_niet",
-    "medezeggenschap": "geen",
-    "inzageverzoek": "nee",
-    "gevolgen": "geen",
-    "werkgever_soort": "particulier",
-    "veiligheid": "crisis",
-}
-
 _LAST_IS_UNKNOWN = frozenset(
     [
         "heimelijk",
@@ -63,7 +41,8 @@ _FILLER = (
 )
 _TAIL = (
     r"(?: (?:hoor|denk ik|ofzo|of zo|eigenlijk|gewoon|helaas|natuurlijk|dus|zeg maar|ja|wel|volgens mij"
-    r"|jammer genoeg|toch|echt|gekregen|gehad|gedaan|ontslagen|van mij|geloof ik|werkzaam|vooral|he|geleden"
+    r"|jammer genoeg|toch|echt|tuurlijk|zeker|best|joh|veel|gekregen|gehad|gedaan|ontslagen|van mij|geloof ik|werkzaam"
+    r"|vooral|he|geleden"
     r"|bureau|bij ons|hier|nu|op dit moment|nog|mee))*"
 )
 _OPTION_PATTERNS = {
@@ -71,18 +50,6 @@ _OPTION_PATTERNS = {
     for fact, options in OPTIONS.items()
 }
 
-_YES_WORD = re.compile(
-    r"^(?:(?:oh|o|nou|eh|uh|ehm|uhm|hmm) )*(?:jawel|ja(?:ah|zeker|hoor|wel)?|jep|jup|yep|yes|jaa|jaja"
-    r"|zeker(?: wel| weten)?|klopt(?: wel| inderdaad)?|inderdaad|absoluut|tuurlijk|natuurlijk|uiteraard"
-    r"|helaas wel|dat klopt|volgens mij wel|ik denk het wel|denk het wel|denk (?:ik )?van wel|ik denk van wel"
-    r"|wel ja|juist|precies|jazeker)\b"
-)
-_NO_WORD = re.compile(
-    r"^(?:(?:oh|o|nou|eh|uh|ehm|uhm|hmm) )*(?:nee+|neen|nope|nooit|nee hoor|zeker niet|absoluut niet"
-    r"|totaal niet|helemaal niet|helaas niet|niet echt|volgens mij niet|ik denk (?:het )?niet|ik denk van niet"
-    r"|denk (?:het )?niet|denk (?:ik )?van niet|geenszins|echt niet|tuurlijk niet|natuurlijk niet|nein|neuh"
-    r"|nah|niet|integendeel)\b"
-)
 _DOUBT = re.compile(
     r"\b(?:weet (?:ik |het |je |we |dat )*(?:eigenlijk |eerlijk gezegd |echt |zelf |nog "
     r"|helemaal |zo |ook |even |gewoon )*niet|weet (?:het |ik )*niet (?:zeker|precies|goed)|(?:geen"
@@ -92,12 +59,27 @@ _DOUBT = re.compile(
     r"|\bweet niet\b|\bniet weten\b|\bgeen idee\b"
 )
 _SKIP = re.compile(
-    r"\b(?:sla (?:maar |deze |dit |die |hem )*over|overslaan|skip|(?:wil|ga|kan|hoef) ik (?:dat |het |hier "
-    r"|je )?(?:liever |eigenlijk )?niet (?:zeggen|vertellen|antwoorden|kwijt|op antwoorden|delen)"
-    r"|zeg ik (?:liever |lekker )?niet|liever niet(?: zeggen)?|wil ik liever niet|geen antwoord(?= op| geven)"
-    r"|daar geef ik geen antwoord op|gaat je (?:niets|niet) aan|gaat jou niets aan|volgende vraag|dat (?:is"
-    r"|blijft) prive|wil (?:het |dat )?niet zeggen|geen commentaar|pas)\b"
+    r"\bsla (?:(?:maar|deze|dit|die|dat|hem|vraag|het|even|nu|liever|alsjeblieft) )*over\b|\b(?:overslaan|skip)\b"
+    r"|^(?:doe maar |graag |de |naar de |ga naar de |liever )*volgende(?: vraag)?(?: graag| maar"
+    r"| alsjeblieft)?\b(?! \w)"
+    r"|^(?:nee |liever )?pas(?: ik)?$"
+    r"|\b(?:wil|ga|kan|hoef|kies) ik (?:(?:dat|het|hier|je|daar|liever|eigenlijk|echt|gewoon|nu) )*niet"
+    r" (?:zeggen|vertellen|antwoorden|kwijt|op antwoorden|delen|invullen|beantwoorden)\b(?! (?:tegen|aan|met|bij|dat"
+    r"|wat)\b)"
+    r"|\b(?:dat )?zeg ik (?:(?:liever|lekker|je|dat|toch|gewoon|dus|jou) )*niet\b(?! (?:tegen|aan|dat)\b)"
+    r"|^(?:nee )?(?:wil ik )?(?:dat )?liever niet(?: zeggen| delen)?$|\bliever niet (?:zeggen|vertellen|delen)\b"
+    r"|\bgeef (?:ik )?(?:\w+ ){0,2}geen antwoord\b|\bgeen antwoord geven\b|\bgaa?t? (?:je|jou|jullie|niemand"
+    r"|hun) (?:\w+ )?(?:niets|niet|geen \w+) aan\b"
+    r"|\b(?:dat|dit) (?:is|blijft|vind ik) (?:\w+ )?prive\b|^prive$|\b(?:ik )?wil (?:(?:het|dat|dit|je|liever|hier"
+    r"|er) )*niet"
+    r" (?:zeggen|vertellen|delen|kwijt|beantwoorden)\b(?! (?:tegen|aan|met|bij|dat|wat)\b)|\bgeen commentaar\b"
+    r"|\b(?:hou|houd) ik (?:liever )?voor (?:me|mij|mezelf)\b|\bniet (?:jouw|je|jullie) zaak\b"
 )
+# "Weet niet of …", "weet niet precies hoeveel": what comes with doubt and is no topic of its own.
+_WHETHER = re.compile(
+    r"\b(?:precies|zeker|hoeveel|hoe lang|hoelang|wanneer|wie|welke?|sinds|zo snel|zomaar|uit mijn hoofd)\b"
+)
+_FIGURES = re.compile(r"\b\d+\b|\bz'n\b")
 _ORDINALS: tuple[tuple[str, int], ...] = (
     ("eerste|1e|1ste|bovenste", 0),
     ("2e|tweede|2de", 1),
@@ -122,22 +104,47 @@ _BARE_NUMBER = re.compile(
 
 def answer(fact: str, telling: Telling) -> Value | None:
     """What the message answers to the open question about `fact`, or None when it gives no answer to it."""
+    if fact not in (*OPTIONS, "dagen_sinds_ontslag"):
+        return None
+    if _refused(telling):
+        return _unknown(fact, by_choice=True)
     clauses = [clause for clause in telling.clauses if not clause.asked]
-    if not clauses or fact not in (*OPTIONS, "dagen_sinds_ontslag"):
+    if not clauses:
         return None
     said = " ".join(clause.text for clause in clauses)
     if len(said.split()) > 30:
         return None
-    value = _skipped(fact, said) or _number(fact, clauses) or _nth(fact, said) or _option(fact, clauses, said)
+    value = _number(fact, clauses) or _nth(fact, said) or _option(fact, clauses, said)
     if value is None and fact == "dagen_sinds_ontslag":
-        value = _days(said)
+        value = _days(_about(fact, clauses))
     if value is None and fact == "invoering":
-        value = _since(said)
+        value = since_introduction(_about(fact, clauses))
     if value is None:
-        value = _yes_or_no(fact, clauses)
-    if value is None and _DOUBT.search(said) and len(said.split()) <= 12:
+        value = yes_or_no(fact, clauses)
+    if value is None and _doubted(fact, clauses):
         return _unknown(fact, by_choice=False)
     return _as_value(fact, value)
+
+
+def _refused(telling: Telling) -> bool:
+    """Somebody will not say. Read in the whole text: "gaat je niets aan" has the order of words of a question."""
+    text = telling.text.strip(" .!,")
+    return "?" not in text and len(text.split()) <= 12 and bool(_SKIP.search(text))
+
+
+def _doubted(fact: str, clauses: list[Clause]) -> bool:
+    """Somebody does not know, and it is this that he does not know: "geen idee of er een fg is" is about the fg."""
+    for index, clause in enumerate(clauses[:3]):
+        match = _DOUBT.search(clause.text)
+        if not match:
+            continue
+        rest = clause.text[: match.start()] + " " + clause.text[match.end() :]
+        if not says_nothing(fact, _WHETHER.sub(" ", rest)):
+            continue
+        # "Of we er een hebben": what it is may be named after it.
+        if " of " not in rest or all(says_nothing(fact, other.text) for other in clauses[index + 1 :]):
+            return True
+    return False
 
 
 def _as_value(fact: str, value: Value | None) -> Value | None:
@@ -151,17 +158,15 @@ def _unknown(fact: str, by_choice: bool) -> Value:
     return ["weet_niet"] if fact in LIST_FACTS else "weet_niet"
 
 
-def _skipped(fact: str, said: str) -> Value | None:
-    return _unknown(fact, by_choice=True) if _SKIP.search(said) and len(said.split()) <= 12 else None
-
-
 def _number(fact: str, clauses: list[Clause]) -> Value | None:
     if fact == "omvang":
         for clause in clauses:
-            if not _DOUBT.search(clause.text) or _BARE_NUMBER.match(clause.text):
-                size = size_in(clause, strict=False)
-                if size:
-                    return size
+            if len(re.findall(r"\d+", clause.text)) > 2 or re.search(r"\bik ben \d|^ben \d", clause.text):
+                continue
+            about_size = says_nothing(fact, _DOUBT.sub(" ", _FIGURES.sub(" ", clause.text)))
+            size = size_in(clause, strict=False) if about_size or _BARE_NUMBER.match(clause.text) else None
+            if size:
+                return size
     if fact == "dagen_sinds_ontslag":
         match = _BARE_NUMBER.match(" ".join(clause.text for clause in clauses))
         if match and int(match["number"]) <= 36_500 and not re.search(r"\bman|mensen\b", match.group()):
@@ -178,8 +183,14 @@ def _days(said: str) -> int | None:
     return span[1] if span and span[1] <= 27 else None
 
 
-def _since(said: str) -> str | None:
-    return since_introduction(said)
+def _about(fact: str, clauses: list[Clause]) -> str:
+    """The clauses that name a time and nothing else of their own: "2 jaar aan routes" is about something else."""
+    return " , ".join(
+        clause.text
+        for clause in clauses
+        if says_nothing(fact, _DOUBT.sub(" ", without_times(clause.text)))
+        and not (fact == "invoering" and OTHER_EVENT.search(clause.text))
+    )
 
 
 def _nth(fact: str, said: str) -> str | None:
@@ -201,7 +212,9 @@ def _nth(fact: str, said: str) -> str | None:
 
 def _option(fact: str, clauses: list[Clause], said: str) -> Value | None:
     chosen: list[str] = []
-    for text in [said, *(clause.text for clause in clauses)]:
+    # In a longer story a clause further on that looks like an option is about something else.
+    candidates = clauses if len(said.split()) <= 14 else clauses[:1]
+    for text in [said, *(clause.text for clause in candidates)]:
         text = re.sub(r"^(?:en|of|maar|nee|neen) ", "", text)
         for code, pattern in _OPTION_PATTERNS.get(fact, ()):
             if pattern.fullmatch(text) and code not in chosen:
@@ -213,12 +226,3 @@ def _option(fact: str, clauses: list[Clause], said: str) -> Value | None:
     if fact == "plek" and len(chosen) > 1:
         return "meerdere"
     return chosen[0] if len(chosen) == 1 else None
-
-
-def _yes_or_no(fact: str, clauses: list[Clause]) -> str | None:
-    for clause in clauses[:2]:
-        if _NO_WORD.match(clause.text):
-            return _NO.get(fact)
-        if _YES_WORD.match(clause.text):
-            return _YES.get(fact)
-    return None

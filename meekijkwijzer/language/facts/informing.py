@@ -98,7 +98,7 @@ _HAPPENED_ONCE = re.compile(
     r"|gemonteerd|ingesteld|kregen (?:we|ze|alle)|gekregen|gezet|gestopt|opgezet|in gebruik genomen"
     r"|van start)\b"
 )
-_OTHER_EVENT = re.compile(
+OTHER_EVENT = re.compile(
     r"\b(?:ontslagen|ontslag|waarschuwing|gesprek|ontdekt\w*|ontdekken|zag|zagen|gezien|merkte\w*|gemerkt"
     r"|erachter|achter (?:ge)?kom\w*|achter kwam\w*|gehoord|hoorde\w*|gevraagd|vroeg\w*|ziek|op het matje"
     r"|aangesproken|in dienst|geleden begonnen met werken|contract|solliciteer\w*|sollicit\w*|geappt|bekeken"
@@ -118,6 +118,10 @@ _NOT_YET = re.compile(
     r"|geplaatst|opgehangen|geinstalleerd|in gebruik|actief|gestart)\b|\b(?:staat op de planning|is gepland"
     r"|nog in de planning|nog een plan|proefperiode begint)\b"
 )
+# "Hangt er sinds vorige week": what hangs is a camera or what was named before.
+_HANGS = re.compile(
+    r"^(?:(?:ja|die|ze|hij|het|dat|dit|nou|en|maar) )*hang(?:t|en) (?:(?:er|daar|hier|ze|die|nu|pas|al) )*"
+)
 _ALREADY = re.compile(
     r"\b(?:al (?:opgehangen|geplaatst|ingevoerd)|heeft|hebben|had|hadden|werden|werd|is al|zijn al)\b"
 )
@@ -132,6 +136,20 @@ _REJECTED = re.compile(
     r"|automatisch|geautomatiseerd|(?:de |het |een )?(?:software|algoritme|ai|systeem|computer) (?:heeft|wees"
     r"|wijst))(?: \w+){0,5} (?:afgewezen|afwijzing|af|geblokkeerd|gedeactiveerd|afgesloten|gesloten"
     r"|verwijderd)\b|\bautomatische afwijzing\b"
+)
+# Shut out by the app that gives the work.
+_LOCKED_OUT = re.compile(
+    r"\b(?:door|uit) (?:de|het|hun) (?:\w+-?)?(?:app|platform)(?: \w+){0,3} (?:geblokkeerd|gedeactiveerd|afgesloten"
+    r"|buitengesloten|gegooid|geschopt|verwijderd|gezet|geknikkerd)\b|\b(?:geblokkeerd|gedeactiveerd|afgesloten"
+    r"|buitengesloten|verwijderd|uitgelogd|gegooid|geschopt|gezet)(?: \w+){0,2} (?:door|uit) (?:de|het"
+    r"|hun) (?:\w+-?)?(?:app"
+    r"|platform)\b|\b(?:app|platform) (?:heeft|had) (?:me|mij|mijn account) (?:\w+ ){0,4}(?:geblokkeerd|gedeactiveerd"
+    r"|afgesloten|buitengesloten|verwijderd|eruit gegooid|gesloten)\b"
+)
+_GUESSED = re.compile(
+    r"\b(?:moet|moest)(?: (?:dat|het|haast|wel|bijna|vast|toch))* (?:een|door|automatisch)\b|\b(?:moet"
+    r"|kan)(?: \w+){0,3} zijn$"
+    r"|\b(?:vast|zal wel|lijkt|kan niet anders|kan haast niet|alsof)\b"
 )
 _APPLIED = re.compile(r"\b(?:sollicit\w+|account|vacature|cv|platform|app)\b")
 
@@ -201,20 +219,28 @@ def _reason(telling: Telling, topic: bool) -> str | None:
 
 
 def _introduced(telling: Telling, topic: bool) -> str | None:
-    if not topic:
+    hangs = any(_HANGS.match(clause.text) for clause in telling.told)
+    if not (topic or hangs):
         return None
     values = set()
     for clause in telling.told:
         text = clause.text
-        watched = bool(clause.tools or WATCHING.search(text))
-        if watched and in_future(text) and re.search(r"\b(?:krijgen|krijg) (?:we|ik|ze|jullie|\w+)\b", text):
+        watched = bool(clause.tools or WATCHING.search(text) or _HANGS.match(text))
+        if (
+            watched
+            and in_future(text)
+            and re.search(
+                r"\b(?:krijgen|krijg) (?:we|ik|ze|jullie|\w+)\b|\bkom(?:t|en)\b(?! (?:ze|hij) (?:langs|controleren))",
+                text,
+            )
+        ):
             values.add("nog_niet")
             continue
         if watched and _NOT_YET.search(text) and not _ALREADY.search(text) and (in_future(text) or _planned(text)):
             values.add("nog_niet")
             continue
         value = since_introduction(text)
-        if value is None or _OTHER_EVENT.search(text):
+        if value is None or OTHER_EVENT.search(text):
             continue
         started = _HAPPENED_ONCE.search(text) is not None
         lasting = bool(re.search(r"\b(?:sinds|al|vanaf)\b", text)) and (watched or bool(_INTRODUCED.search(text)))
@@ -251,6 +277,10 @@ def _in_rie(telling: Telling) -> str | None:
 
 def _rejected(telling: Telling) -> str | None:
     for clause in telling.sure:
+        if _GUESSED.search(clause.text):
+            continue
+        if _LOCKED_OUT.search(clause.text) and not re.search(r"\bniet (?:automatisch|door)\b", clause.text):
+            return "ja"
         if _REJECTED.search(clause.text) and _APPLIED.search(telling.text):
             return "nee" if re.search(r"\bniet (?:automatisch|door)\b", clause.text) else "ja"
     return None

@@ -3,7 +3,7 @@
 import re
 
 from meekijkwijzer.language.facts.clauses import Clause, Telling
-from meekijkwijzer.language.facts.tools import WATCHING
+from meekijkwijzer.language.facts.tools import ABSENT, WATCHING
 
 _UNKNOWN_HOW = re.compile(
     r"\b(?:weet|weten|geen idee|snap|snappen|begrijp)(?: \w+){0,3} (?:hoe (?:ze|hij|mijn baas|de baas|dat"
@@ -35,8 +35,7 @@ _ROAD = re.compile(
     r"|\bop de weg\b|\btijdens (?:het rijden|mijn ritten|mijn route|de rit)\b"
 )
 _MIXED = re.compile(
-    r"\b(?:zowel thuis als|deels thuis|half thuis|thuis en op (?:kantoor|het werk|de zaak)|op kantoor en thuis"
-    r"|overal)\b"
+    r"\b(?:zowel thuis als|deels thuis|half thuis|thuis en op (?:kantoor|het werk|de zaak)|op kantoor en thuis)\b"
 )
 
 _ALWAYS = re.compile(
@@ -60,6 +59,8 @@ _OPEN = re.compile(
 )
 
 
+# Who does it is told, so that it is more than a bare word.
+_SOMEBODY_DOES = re.compile(r"^(?:ze|hij|baas) \w+ |\b(?:hier|bij ons|op het werk)\b")
 # The order of the contract's table.
 _ORDER = (
     "camera", "webcam", "computer", "communicatie", "locatie", "registratie", "prestatie",
@@ -74,11 +75,13 @@ def monitoring(telling: Telling, asked: bool = False) -> dict[str, str | list[st
     """
     facts: dict[str, str | list[str]] = {}
     tools: list[str] = []
+    if asked:
+        tools += _named(telling)
     for clause in telling.told:
         if _OPEN_WHETHER.search(clause.text) or _CALLED_OFF.search(telling.text):
             continue
         tools += [tool for tool in clause.tools if tool not in tools]
-    if tools and (asked or len(telling.text.split()) > 3):
+    if tools and (asked or len(telling.text.split()) > 3 or _SOMEBODY_DOES.search(telling.text)):
         facts["middelen"] = sorted(tools, key=_ORDER.index)
     elif any(_UNKNOWN_HOW.search(clause.text) for clause in telling.clauses if not clause.supposed) and WATCHING.search(
         telling.text
@@ -93,12 +96,46 @@ def monitoring(telling: Telling, asked: bool = False) -> dict[str, str | list[st
     return facts
 
 
+# Things that say how somebody is watched only as an answer to just that question.
+_NAMED = {
+    "computer": r"(?:beeld)?scherm(?:en)?|computer|laptop|pc|werklaptop|internet",
+    "communicatie": r"mails?|emails?|mailtjes|chats?|whatsapp|app-?groep|groepsapp|berichten|gesprekken"
+    r"|telefoongesprekken"
+    r"|telefoon",
+    "locatie": r"locatie|waar (?:ik ben|we zijn)|route",
+    "registratie": r"klokken|inklokken|klok|wc|toilet|pauzes?|pasje|toegangspas",
+    "prestatie": r"scanner|scanners|tempo|snelheid|targets?",
+    "biometrie": r"vingers?|gezicht|duim",
+    "onderzoek": r"social ?media|facebook|instagram|linkedin|tas|tassen|kluisje|kluisjes",
+}
+_NAMED_PATTERNS = {
+    code: re.compile(
+        rf"(?:(?:nee|ja|nou|eh|ze|kijken|zien|lezen|mee|via|op|met|in|naar|bij|de|het|een|mijn|onze|ons|m'n|alleen"
+        rf"|vooral|ook"
+        rf"|door|gewoon|alles|wat|en) )*(?:{things})(?: (?:mee|dus|hoor|enzo|en zo|denk ik|van (?:mij|ons)|meekijken))*"
+    )
+    for code, things in _NAMED.items()
+}
+
+
+def _named(telling: Telling) -> list[str]:
+    found: list[str] = []
+    for clause in telling.told:
+        for part in re.split(r" (?:en|of|plus) ", clause.text):
+            found += [
+                code for code, pattern in _NAMED_PATTERNS.items() if pattern.fullmatch(part) and code not in found
+            ]
+    return found
+
+
 def _place(telling: Telling, tools: bool) -> str | None:
     if not tools and not WATCHING.search(telling.text):
         return None
     places: set[str] = set()
     for clause in telling.told:
         text = clause.text
+        if not clause.tools and ABSENT.search(text):
+            continue
         if _MIXED.search(text):
             return "meerdere"
         watched = bool(

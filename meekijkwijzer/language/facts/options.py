@@ -10,7 +10,8 @@ OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "uitzendkracht",
-            r"uitzend\w*|detacher\w*|gedetacheerd|payroll|flexwerker|oproepkracht via (?:een )?uitzendbureau",
+            r"uitzend\w*|randstad|tempo-? ?team|manpower|adecco|olympia|detacher\w*|gedetacheerd|payroll|flexwerker"
+            r"|oproepkracht via (?:een )?uitzendbureau",
         ),
         (
             "zzp_platform",
@@ -84,7 +85,7 @@ OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "medezeggenschap": (
-        ("or", r"(?:de |een |wel een |alleen een )?(?:or|ondernemingsraad)"),
+        ("or", r"(?:de |een |wel een |alleen een )?(?:or|ondernemingsraad|medezeggenschapsraad|mr|gmr|mzr)"),
         ("pvt", r"(?:de |een |wel een |alleen een )?(?:pvt|personeelsvertegenwoordiging)"),
         (
             "geen",
@@ -94,7 +95,7 @@ OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "or_instemming": (
         ("ja", r"akkoord|ingestemd|goedgekeurd"),
-        ("nee", r"niet (?:akkoord|ingestemd|gevraagd)|nooit gevraagd|tegen(?:gestemd)?"),
+        ("nee", r"niet (?:akkoord|ingestemd|gevraagd)|nooit gevraagd|tegengestemd|(?:is|was|waren) tegen"),
     ),
     "invoering": (
         (
@@ -110,20 +111,30 @@ OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "nog_niet",
             r"nog niet|nog (?:helemaal )?niet (?:ingevoerd|begonnen|in gebruik|gestart)|(?:het )?moet nog komen"
-            r"|komt nog|binnenkort|volgende (?:week|maand)|(?:ze )?(?:gaan|willen) (?:het )?(?:nog )?(?:invoeren"
+            r"|komt nog|binnenkort|volgende (?:week|maand|jaar)|komende (?:week|maand)|(?:komt|komen) (?:er|eraan|nog)"
+            r"(?: binnenkort| nog| aan)?|binnenkort pas|over (?:een|\d|een paar) (?:weken|week|maanden|maand)"
+            r"|(?:dat )?(?:gaan|willen) ze (?:(?:nog|pas|binnenkort|straks|volgende (?:week|maand|jaar)|dat"
+            r"|het) )*(?:invoeren|doen|ophangen|plaatsen|beginnen)|(?:ze )?(?:gaan"
+            r"|willen) (?:het )?(?:nog )?(?:invoeren"
             r"|beginnen|doen)|nee nog niet|is er nog niet|zijn ze van plan",
         ),
     ),
     "vertrouwenspersoon": (
         ("ja", r"(?:wel|die (?:is er|hebben we)(?: wel)?|hebben we(?: wel)?|is er(?: wel)?)"),
-        ("nee", r"hebben we niet|is er niet|geen|die (?:is er|hebben we) niet"),
+        ("nee", r"hebben we niet|is er niet|die (?:is er|hebben we) niet"),
     ),
     "functionaris": (
         ("ja", r"(?:wel|die (?:is er|hebben we)(?: wel)?|hebben we(?: wel)?|is er(?: wel)?)"),
-        ("nee", r"hebben we niet|is er niet|geen|die (?:is er|hebben we) niet"),
+        ("nee", r"hebben we niet|is er niet|die (?:is er|hebben we) niet"),
     ),
     "gesprek": (
-        ("nog_niet", r"nog niet|nog nooit|nog niet gedaan|nog niets gezegd|nee nog niet|moet nog|ga ik nog doen"),
+        (
+            "nog_niet",
+            r"nog niet|nog nooit|nog niet gedaan|nee nog niet|moet nog|ga ik nog doen|(?:nog )?(?:niets|niet|nooit)"
+            r" (?:iets |wat |echt |over )*(?:gezegd|gevraagd|besproken|gedaan|gemeld|aangekaart|verteld|gepraat"
+            r"|gesproken"
+            r"|over gehad|aangegeven)(?: tegen hem| tegen haar)?",
+        ),
         (
             "loopt",
             r"(?:dat )?loopt(?: nog)?|bezig|(?:we zijn )?in gesprek|wel gedaan|heb ik (?:al )?gedaan|al gedaan"
@@ -131,14 +142,16 @@ OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "afgewezen",
-            r"afgewezen|(?:hij|ze|mijn baas|baas|werkgever) (?:zei|zegt|zeiden|zeggen) nee|geweigerd|weigert"
+            r"afgewezen|(?:hij|ze|mijn baas|baas|werkgever) (?:zei|zegt|zeiden|zeggen) (?:(?:gewoon|meteen|direct"
+            r"|alleen|toen|gelijk|botweg) )*nee|geweigerd|weigert"
             r"|hij weigerde|hij wil niet|wil niet luisteren|ze willen niet|afgewimpeld|nul op rekest",
         ),
         (
             "geen_reactie",
             r"(?:nog |nog steeds |nooit )?(?:geen|nooit(?: een)?) (?:reactie|antwoord)(?: gehad| gekregen| op gehad)?"
             r"|(?:nog |nog steeds )?niets (?:meer )?(?:op |van )?gehoord|geen gehoor|(?:hij |ze )?reagee?r(?:t"
-            r"|en) niet",
+            r"|en) niet|(?:hij|ze|baas|die|werkgever) (?:doet|doen|deed|deden) (?:er )?(?:\w+ )?niets(?: er)?(?: ?mee"
+            r"| ermee| aan)?",
         ),
         (
             "durft_niet",
@@ -147,7 +160,11 @@ OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "inzageverzoek": (
-        ("nee", r"nog niet|nog nooit|nooit gedaan|niet gedaan|geen"),
+        (
+            "nee",
+            r"nog niet(?: gedaan| gevraagd| ingediend)?|nog nooit|nooit gedaan|niet gedaan"
+            r"|(?:dat )?durf (?:ik )?(?:dat )?niet",
+        ),
         (
             "loopt",
             r"(?:dat )?loopt(?: nog)?|net (?:gedaan|verstuurd|ingediend)|(?:is )?onderweg|verstuurd"
@@ -156,22 +173,34 @@ OPTIONS: dict[str, tuple[tuple[str, str], ...]] = {
         ("geweigerd", r"geweigerd|afgewezen|(?:krijg|kreeg) ik niet|weigeren|hij weigerde|niet gekregen"),
         (
             "geen_antwoord",
-            r"(?:nog |nog steeds )?geen (?:antwoord|reactie)(?: gehad| gekregen)?|nooit (?:antwoord|reactie"
+            r"(?:nog |nog steeds )?geen (?:antwoord|reactie)(?: op)?(?: gehad| gekregen)?|nooit (?:antwoord|reactie"
             r"|iets)(?: gehad| gekregen| gehoord)?|(?:nog |nog steeds )?niets (?:van |op )?gehoord|(?:hij "
             r"|ze )?reagee?r(?:t|en) niet",
         ),
     ),
     "gevolgen": (
         ("geen", r"(?:nog )?(?:geen(?: gevolgen)?|niets|nog niet|valt mee|nergens last van)"),
-        ("waarschuwing", r"(?:een |officiele |schriftelijke |een officiele )?(?:waarschuwing|berisping)"),
+        (
+            "waarschuwing",
+            r"(?:een |officiele |schriftelijke |een officiele )?(?:waarschuwing|berisping)|geschorst"
+            r"|(?:op )?non-?(?: )?actief(?: gesteld| gezet)?",
+        ),
         ("ontslag_staande_voet", r"(?:ontslag |ontslagen )?op staande voet(?: ontslagen)?"),
-        ("ontslag", r"(?:ik ben |gewoon |ben )?ontsla(?:g|gen)|eruit gezet|moet weg|contract opgezegd"),
-        ("loon", r"(?:minder |geen )?(?:loon|salaris|bonus)(?: ingehouden| gekort| kwijt)?|boete|gekort"),
+        (
+            "ontslag",
+            r"(?:ik ben |gewoon |ben )?ontsla(?:g|gen)|eruit gezet|moet weg|contract opgezegd|(?:een )?(?:vso"
+            r"|vaststellingsovereenkomst)(?: tekenen| getekend)?",
+        ),
+        ("loon", r"(?:minder |geen (?=\w+$))?(?:loon|salaris|bonus)(?: ingehouden| gekort| kwijt)?|boete|gekort"),
         (
             "ziek",
             r"(?:ik ben |ben |er )?(?:ziek(?:gemeld| gemeld| geworden)?|burn-?out|overspannen|slaap(?: er)? slecht)",
         ),
-        ("werkdruk", r"(?:veel |hoge |hele hoge )?(?:stress|werkdruk|druk|spanning)"),
+        (
+            "werkdruk",
+            r"(?:veel |hoge |hele hoge )?(?:stress|werkdruk|druk|spanning|spanningen|gestrest|opgejaagd|zenuwen)"
+            r"|(?:ik )?word (?:ik )?(?:er |hier )?(?:\w+ )?gek van|gek van|maakt me (?:\w+ )?gek",
+        ),
         ("discriminatie", r"discriminatie|gediscrimineerd|anders behandeld"),
     ),
     "permanent": (

@@ -75,6 +75,13 @@ def days_ago(text: str) -> tuple[int, int] | None:
     return None
 
 
+def without_times(text: str) -> str:
+    """`text` (plain, with figures) with its expressions of time taken out."""
+    for pattern, _, _ in _FIXED:
+        text = pattern.sub(" ", text)
+    return _COUNTED.sub(" ", text)
+
+
 def in_future(text: str) -> bool:
     """Whether `text` (plain) speaks of a time that still has to come."""
     return bool(_FUTURE.search(text))

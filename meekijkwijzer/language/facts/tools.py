@@ -14,6 +14,7 @@ _SEE = (
     r"|en)? (?:\w+ ){0,3}(?:mee|af)|meeluister(?:t|en)|meegeluisterd|terugluister(?:t|en)|teruggeluisterd"
     r"|analyse(?:ert|ren|erd)|geanalyseerd)"
 )
+_GROUP_CHAT = r"(?:app|whatsapp|signal|telegram|teams|chat)-? ?groep(?:en|je)?|groeps-?(?:app|chat|apps|chats)"
 _NEAR = r"(?:\s+[\w'-]+){0,6}?\s+"
 
 # One pattern per tool: a name that says enough, or a thing with a verb of watching.
@@ -31,7 +32,17 @@ _TOOLS: tuple[tuple[str, str], ...] = (
     (
         "camera",
         r"\bcamera(?:s|tje|tjes|toezicht|bewaking|beelden|systeem|systemen)?\b|\w+cameras?\b|\bcctv\b"
-        r"|\bdashcams?\b|\bbodycams?\b",
+        r"|\bdashcams?\b|\bbodycams?\b"
+        r"|\b(?:ze|hij|baas|chef|werkgever|leidinggevende|manager|teamleider|bazin|directie|directeur) film(?:t|en|de"
+        r"|den)"
+        r" (?:stiekem |gewoon |altijd |continu )*(?:me|mij|ons|iedereen|het personeel"
+        r"|alles)\b(?! (?:\w+ ){0,4}(?:laptop"
+        r"|computer|pc|webcam))|\bfilm(?:t|en) (?:ze|hij|mijn baas|de baas) (?:me|mij|ons|iedereen|alles)\b"
+        r"|\b(?:(?:ik|we|iedereen|personeel) (?:word|worden|wordt|werd|werden|ben|zijn)|(?:word|werd|ben) ik|(?:worden"
+        r"|werden"
+        r"|zijn) we) (?:(?!niet\b|nooit\b|niet meer\b|bang\b)\w+ ){0,6}?gefilmd\b(?! (?:\w+ ){0,4}(?:laptop|computer"
+        r"|pc|klant\w*"
+        r"|webcam))",
     ),
     (
         "computer",
@@ -56,13 +67,19 @@ _TOOLS: tuple[tuple[str, str], ...] = (
         rf"|gevolgd|gemonitord|gecontroleerd|bekeken|bespioneerd|opgenomen|gelogd|bijgehouden|in de gaten"
         rf"|overgenomen|gehackt)(?= (?:\w+ ){{0,4}}(?:gevolgd|gemonitord|gecontroleerd|bekeken|bespioneerd"
         rf"|opgenomen|gelogd|bijgehouden|in de gaten)|$| )"
-        rf"|\b(?:zien|ziet|zie|kijkt|kijken|checkt|checken|controleert|volgt|bijhouden|bijhoudt"
+        rf"|\b(?:zien|ziet|kijkt|kijken|checkt|checken|controleert|volgt|bijhouden|bijhoudt"
         rf"|houdt bij) (?:\w+ ){{0,4}}(?:mijn scherm|ons scherm|onze schermen|mijn computergebruik|mijn muis"
         rf"|wat ik op mijn (?:scherm|computer|laptop|pc)|wat ik (?:\w+ )?typ|wat we typen|of ik (?:actief|online"
         rf"|achter mijn (?:computer|laptop|pc))|of mijn muis|hoe lang ik (?:online|actief|inactief)|welke (?:sites"
         rf"|websites|programmas))\b"
         rf"|\b(?:online|teams)-? ?status (?:\w+ ){{0,6}}{_SEE}\b|\bgroene? (?:bolletje|bol|stip|vinkje)\b"
-        rf"|\bmijn scherm (?:\w+ ){{0,3}}(?:mee|zien|volgen|bekijken)\b|\b(?:software|programma|app"
+        rf"|\bmijn scherm (?:\w+ ){{0,3}}(?:mee|zien|volgen|bekijken)\b"
+        rf"|\b(?:ze|hij|baas|leidinggevende|chef|manager|teamleider|werkgever) (?:\w+ ){{0,2}}?(?:zien|ziet|kijkt"
+        rf"|kijken|volgt"
+        rf"|volgen|gluurt|gluren)(?: \w+){{0,6}} (?:op|naar) (?:mijn|onze|ons|me) (?:beeld)?scherm(?:en)?\b|\b(?:zien"
+        rf"|kijken"
+        rf"|ziet|kijkt) (?:ze|hij)(?: \w+){{0,5}} (?:op|naar) (?:mijn|onze|ons) (?:beeld)?scherm(?:en)?\b"
+        rf"|\b(?:software|programma|app"
         rf"|systeem)(?: \w+){{0,8}} (?:registreert|bijhoudt|vastlegt|volgt|logt|ziet|opslaat"
         rf"|opneemt)(?: \w+){{0,2}} (?:typ|typen|we typen|wat (?:ik|we) (?:typ|typen|op (?:mijn|de"
         rf"|onze) (?:computer|laptop|pc|scherm)))\b|\balles wat ik (?:op de computer|op mijn laptop|typ|intyp)\b",
@@ -70,10 +87,12 @@ _TOOLS: tuple[tuple[str, str], ...] = (
     (
         "communicatie",
         rf"\b(?:mails?|emails?|mailbox|mailverkeer|inbox|mailtjes|chats?|chatberichten|appjes|apps|berichten"
+        rf"|{_GROUP_CHAT}"
         rf"|berichtjes|whatsapps?|whatsappberichten|slack|slackberichten|teamschats?|teamsberichten|teams-chat"
         rf"|telefoongesprekken|telefoongesprek|belgesprekken|telefoontjes|klantgesprekken|gesprekken|calls"
         rf"|post){_NEAR}{_SEE}\b"
-        rf"|\b{_SEE} (?:\w+ ){{0,5}}(?:mails?|emails?|mailbox|mailverkeer|inbox|mailtjes|chats?|chatberichten"
+        rf"|\b{_SEE} (?:\w+ ){{0,5}}(?:{_GROUP_CHAT}|mails?|emails?|mailbox|mailverkeer|inbox|mailtjes|chats?"
+        rf"|chatberichten"
         rf"|appjes|berichten|whatsapps?|whatsappberichten|slack|slackberichten|teamschats?|teamsberichten"
         rf"|telefoongesprekken|telefoongesprek|belgesprekken|telefoontjes|klantgesprekken|gesprekken|calls)\b"
         rf"|\b(?:luister(?:t|en)? (?:\w+ ){{0,4}}(?:mee|af|terug)|meeluister(?:t|en)|meegeluisterd|afgeluisterd"
@@ -210,13 +229,20 @@ _TOOLS: tuple[tuple[str, str], ...] = (
     ),
 )
 _TOOL_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _TOOLS)
-_ABSENT = re.compile(
-    r"\b(?:geen|zonder|nooit een|niet (?:via|met|door)(?: de| een)?)(?: \w+){0,2}? (?:camera|webcam|gps|badge"
-    r"|prikklok|keylogger|spyware|algoritme|vingerafdruk|scanner|tracker|blackbox|software|detective|score"
-    r"|ranglijst|microfoon|wearable|smartwatch|gezichtsherkenning|trackandtrace)\w*\b"
-    r"|\b(?:camera|webcam|gps|badge|prikklok|blackbox|algoritme)s?(?: \w+)? (?:hebben we niet|is er niet"
-    r"|zijn er niet|hangen er niet|hangt er niet|hebben ze niet|zit er niet in|heb ik niet)\b"
+_THING = (
+    r"(?:camera|webcam|gps|badge|prikklok|keylogger|spyware|algoritme|vingerafdruk|vingerscan|irisscan|scanner|tracker|blackbox|software"
+    r"|detective|score|ranglijst|microfoon|wearable|smartwatch|gezichtsherkenning|trackandtrace)\w*"
+)
+_WRITTEN = r"(?:mails?|emails?|chats?|appjes|berichten|gesprekken|telefoongesprekken)"
+ABSENT = re.compile(
+    rf"\b(?:geen|zonder|nooit een|niet (?:via|met|door)(?: de| een)?)(?: \w+){{0,2}}? {_THING}\b"
+    rf"(?: (?:of|en|noch) (?:ook )?(?:geen )?{_THING}\b)*"
+    rf"|\b{_THING}(?: \w+)? (?:hebben we niet|is er niet|zijn er niet|hangen er niet|hangt er niet|hebben ze niet"
+    r"|zit er niet in|heb ik niet|gebruiken ze niet|gebruiken we niet)\b"
     r"|\b(?:camera|webcam)s? (?:\w+ ){0,3}(?:weggehaald|verwijderd|weer weg|afgeplakt)\b"
+    rf"|^(?:nee |dus )?niet (?:de |een )?{_THING}$|^(?:de |en |maar |nee )*{_THING} (?:juist |dus )?niet$"
+    rf"|\b(?:lezen|leest|luister\w*|nemen|neemt)(?: \w+){{0,3}}? geen {_WRITTEN}\b(?: \w+){{0,2}}"
+    rf"|\b(?:lezen|leest) (?:\w+ ){{0,2}}{_WRITTEN} (?:\w+ )?niet\b(?: mee)?"
 )
 _OWN_TOOL = re.compile(
     r"\bik (?:\w+ ){0,3}(?:zelf |stiekem |mijn eigen )(?:\w+ ){0,5}(?:camera|gefilmd|opgenomen|opname|opnemen"
@@ -240,7 +266,7 @@ def tools_in(text: str) -> tuple[str, ...]:
     """The codes of `middelen` named in `text` (one clause, plain), those that are said not to be there left out."""
     if _OWN_TOOL.search(text) or _REPAIR.search(text):
         return ()
-    text = _ABSENT.sub(" ", text)
+    text = ABSENT.sub(" ", text)
     found: list[str] = []
     for name, pattern in _TOOL_PATTERNS:
         if name == "camera" and "webcam" in found:

@@ -4,9 +4,9 @@ import re
 
 from meekijkwijzer.language.facts.clauses import Clause, Telling
 
-_AGENCIES = (
+AGENCIES = (
     r"(?:randstad|tempo-?team|tempo team|olympia|manpower|adecco|otto work ?force|start ?people|young ?capital"
-    r"|unique|covebo|luba|timing|actief werkt|randstad group)"
+    r"|unique|covebo|luba|timing|actief werkt|randstad group|tempoteam)"
 )
 _ROLES: tuple[tuple[str, str], ...] = (
     (
@@ -29,8 +29,8 @@ _ROLES: tuple[tuple[str, str], ...] = (
         "uitzendkracht",
         rf"\bik (?:ben|werk als|was|werk daar als|werk hier als) (?:\w+ ){{0,2}}(?:uitzendkracht|uitzendmedewerker"
         rf"|uitzend)\b|\b(?:werk(?:te)?|zit|ben|ingehuurd|aan de slag|gedetacheerd)(?: \w+){{0,8}}? (?:via|door|bij"
-        rf"|voor) (?:een |het |mijn )?(?:uitzendbureau|uitzend|{_AGENCIES})\b|\bvia (?:een |het "
-        rf"|mijn )?(?:uitzendbureau|uitzend|{_AGENCIES})(?: \w+){{0,5}} (?:werk|werkte|ben|zit)\b"
+        rf"|voor) (?:een |het |mijn )?(?:uitzendbureau|uitzend|{AGENCIES})\b|\bvia (?:een |het "
+        rf"|mijn )?(?:uitzendbureau|uitzend|{AGENCIES})(?: \w+){{0,5}} (?:werk|werkte|ben|zit)\b"
         rf"|\bals uitzendkracht\b|\bmijn uitzendbureau\b|\buitzendcontract\b|\bben uitzendkracht\b"
         rf"|\buitzendkracht in\b|\bik ben flexwerker via\b",
     ),
@@ -39,8 +39,12 @@ _ROLES: tuple[tuple[str, str], ...] = (
         r"\bik (?:ben|werk als|was|rij als|werk daar als|werk hier als) (?:\w+ ){0,2}(?:zzp(?:'er|er)?"
         r"|zelfstandige?|freelancer|freelance|maaltijdbezorger voor uber eats)\b|\bals (?:zzp'?er|freelancer"
         r"|zelfstandige)\b|\b(?:rij|rijd|rijden|bezorg|werk|klus|fiets)(?: \w+){0,4} (?:voor|bij"
-        r"|via) (?:uber(?: eats)?|ubereats|deliveroo|bolt|temper|helpling|charly cares|youngones|een (?:klus"
-        r"|platform)-?app|een platform|het platform)\b|\b(?:uber|bolt)-?(?:chauffeur|bezorger)\b"
+        r"|via) (?:uber(?: eats)?|ubereats|deliveroo|bolt|temper|helpling|charly cares|youngones|(?:een|de|zo'n"
+        r"|die) (?:\w+-?)?app(?! (?:van mijn (?:werk|baas)|om|waar))|een platform|het platform)\b"
+        r"|\b(?:mijn |me |m'n |het )?(?:chauffeurs|bezorgers|koeriers|uber|bolt"
+        r"|platform)?-?account (?:\w+ ){0,7}(?:geblokkeerd"
+        r"|gedeactiveerd|afgesloten|gesloten|bevroren|gepauzeerd|buiten gebruik gesteld)\b|\b(?:uber"
+        r"|bolt)-?(?:chauffeur|bezorger)\b"
         r"|\bik ben platformwerker\b|\bmijn (?:uber|bolt|chauffeurs)-?account\b|\bben zzp'?er\b",
     ),
     (
@@ -55,11 +59,20 @@ _ROLES: tuple[tuple[str, str], ...] = (
         r"\bik (?:ben|werk)(?: \w+){0,5} (?:in vaste dienst|in loondienst|op een vast contract)\b|\bik (?:heb"
         r"|had) (?:\w+ ){0,2}(?:vast|tijdelijk|jaar) ?contract\b|\bik (?:ben|werk als) (?:een )?(?:gewone "
         r"|vaste )?(?:werknemer|werkneemster|medewerker|medewerkster)\b"
+        r"|^(?:(?:nee|ja|ik|ben|zit|gewoon|nou|dus|eigenlijk|maar|en|al|jaar|jaren|lang|\d+|werk|hier|daar|sta|was"
+        r"|vast|er)"
+        r" )*in (?:vaste |tijdelijke |loon)?dienst(?: (?:dus|hoor|gewoon|joh|van|bij|een|de|het|mijn|\w+)){0,5}$"
         r"|\bik ben (?:\w+ ){0,4}in (?:vaste )?dienst\b|\b(?:heb|met|op) (?:een )?vast contract\b|\bals (?:gewone "
         r"|vaste )?werknemer\b|\bben (?:\w+ ){0,3}in vaste dienst\b",
     ),
 )
 _ROLE_PATTERNS = tuple((value, re.compile(pattern)) for value, pattern in _ROLES)
+_OTHER_ACCOUNT = re.compile(
+    r"\b(?:mail|email|teams|office|outlook|werk|computer|microsoft|windows|linkedin|facebook|instagram|insta|inlog"
+    r"|bank|bedrijfs"
+    r"|school|slack|google|citrix|systeem|personeels)(?: |-)?account\b|\baccount (?:van|op) (?:het werk|mijn werk"
+    r"|de zaak|de computer)\b"
+)
 _NOT_ME = re.compile(r"\b(?:niet|geen|collega|collegas|vriend|vriendin|mijn man|mijn vrouw|zoon|dochter|broer|zus)\b")
 
 _PEOPLE = (
@@ -109,8 +122,11 @@ _GOVERNMENT = re.compile(
     r"|onze )?(?:\w+ )?(?:gemeente|rijksoverheid|overheid|rijk|provincie|belastingdienst|politie|defensie"
     r"|ministerie|waterschap|rijkswaterstaat|ggd|douane|dji|justitie|ind|gevangenis|marechaussee|brandweer"
     r"|veiligheidsregio|omgevingsdienst|overheidsinstelling|overheidsdienst)\b|\b(?:mijn werkgever|werkgever"
-    r"|we) (?:is|zijn) (?:een )?(?:de )?(?:gemeente|overheid|provincie|ministerie|overheidsinstelling"
-    r"|overheidsorganisatie|waterschap)\b"
+    r"|we) (?:is|zijn|was) (?:een |de |het )*(?:gemeente|overheid|rijksoverheid|rijk|politie|provincie|ministerie"
+    r"|overheidsinstelling|overheidsorganisatie|waterschap|defensie|belastingdienst|douane)\b"
+    r"|\b(?:ik ben|werk als|als) (?:\w+ )?(?:politieagente?|wijkagent|militair|marechaussee|gemeenteambtenaar"
+    r"|rijksambtenaar"
+    r"|douanier)\b"
 )
 _PRIVATE = re.compile(
     r"\b(?:particulier(?:e)? (?:bedrijf|werkgever|sector|organisatie)|commercieel bedrijf"
@@ -227,6 +243,8 @@ def _role(telling: Telling) -> str | None:
         for value, pattern in _ROLE_PATTERNS:
             match = pattern.search(clause.text)
             if match and not _NOT_ME.search(clause.text[: match.end()]):
+                if value == "zzp_platform" and _OTHER_ACCOUNT.search(clause.text):
+                    continue
                 if value == "sollicitant" and re.search(r"\b(?:andere baan|ander werk|elders|intern)\b", clause.text):
                     continue
                 values.add(value)

@@ -34,7 +34,8 @@ _SURNAME_LIKE = re.compile(
 )
 _NOT_A_NAME = re.compile(
     r"^ge\w+(?:en|d|t)$|(?:heid|ing|lijk|isch|aar|eur|ist|ster|tie|ment|baar|loos|zaam|teit|ende|erig|achtig"
-    r"|schap|isme|bedrijf|persoon|kracht|leider|dienst|ploeg|kantoor|winkel|magazijn|zaken|school|zorg|lijn|shift|balie)(?:en|e|s)?$"
+    r"|schap|isme|bedrijf|persoon|kracht|leider|dienst|ploeg|kantoor|winkel|magazijn|zaken|school|zorg|lijn|shift"
+    r"|balie)(?:en|e|s)?$"
 )
 
 

@@ -27,6 +27,8 @@ export class Composer {
       this.#trySubmit(submit);
     });
     this.#box.addEventListener("input", () => this.#update());
+    // The style sheet hides the hint about Enter where there are no keys; a screen reader would read it all the same.
+    if (matchMedia("(pointer: coarse)").matches) this.#box.setAttribute("aria-describedby", "counter");
     this.#update();
   }
 

@@ -1,0 +1,143 @@
+"""A bare "ja" or "nee", and what it stands for.
+
+"Nee, zzp" is no answer to the question whether it had consequences. So a yes or no counts only when the words around
+it say nothing of their own: filler ("nee joh", "ja klopt") or the topic of the question itself ("nee, die is er niet").
+"""
+
+import re
+
+from meekijkwijzer.language.facts.clauses import Clause
+
+_YES_NO = frozenset(
+    [
+        "heimelijk",
+        "vooraf_geinformeerd",
+        "doel_uitgelegd",
+        "or_instemming",
+        "vertrouwenspersoon",
+        "functionaris",
+        "permanent",
+        "in_rie",
+        "afgewezen_door_software",
+    ]
+)
+# What a bare "ja" or "nee" stands for. Left out where "ja" would not say which of the options is meant.
+_YES = dict.fromkeys(_YES_NO, "ja") | {"gesprek": "loopt", "werkgever_soort": "overheid", "veiligheid": "geen"}
+_NO = dict.fromkeys(_YES_NO, "nee") | {
+    "gesprek": "nog_niet",
+    "medezeggenschap": "geen",
+    "inzageverzoek": "nee",
+    "gevolgen": "geen",
+    "werkgever_soort": "particulier",
+    "veiligheid": "crisis",
+}
+_BEFORE = r"^(?:(?:oh|o|nou|eh|uh|ehm|uhm|hmm|tja|mwah|poeh|jeetje|ach|en|maar|dus|helaas|sorry) )*"
+_YES_WORD = re.compile(
+    _BEFORE + r"(?:jawel|ja(?:ah|zeker|hoor|wel)?|jep|jup|yep|yes|jaa|jaja"
+    r"|zeker(?: wel| weten)?|klopt(?: wel| inderdaad)?|inderdaad|absoluut(?! niet)|tuurlijk(?! niet)"
+    r"|natuurlijk(?! niet)|uiteraard(?! niet)"
+    r"|helaas wel|dat klopt|volgens mij wel|ik denk het wel|denk het wel|denk (?:ik )?van wel|ik denk van wel"
+    r"|wel ja|juist|precies|jazeker)\b"
+)
+_NO_WORD = re.compile(
+    _BEFORE + r"(?:nee+|neen|nope|nooit|nee hoor|zeker niet|absoluut niet"
+    r"|totaal niet|helemaal niet|helaas niet|niet echt|volgens mij niet|ik denk (?:het )?niet|ik denk van niet"
+    r"|denk (?:het )?niet|denk (?:ik )?van niet|geenszins|echt niet|tuurlijk niet|natuurlijk niet|nein|neuh"
+    r"|nah|niet|integendeel)\b"
+)
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+_FILLER = _words(
+    "ja nee jawel neen nou eh uh uhm ehm hmm tja mwah oh o ach he joh hoor man gast ofzo zo of eigenlijk gewoon dus"
+    " helaas natuurlijk tuurlijk zeker absoluut echt heel helemaal totaal toch maar al nog nu ook zelfs weer ooit"
+    " nooit niet niets geen iets wel klopt inderdaad precies juist denk denken ik volgens mij me geloof vind zeg zeggen"
+    " misschien het dat dit die deze er hier daar een de is zijn was waren ben hebben heeft heb had hadden we ze hij"
+    " mijn onze ons bij in op aan van voor met om te gedaan gebeurd jammer genoeg gelukkig sorry bedankt dank"
+    " je hoezo snap begrijp weten weet best erg veel weinig beetje zover zoiets bedrijf baas werkgever werk zaak leuk"
+    " raar gek stom moment tot toe dusver zoals sowieso uiteraard totnogtoe gelukt helemaal ga gaat komt doen doet"
+    " geweest"
+    " en want omdat alleen"
+)
+# Words that repeat what the question is about.
+_TOPIC = {
+    "heimelijk": "hangen hangt staan staat niemand stiekem geheim verborgen heimelijk zichtbaar verstopt zicht wisten"
+    " wist iedereen openlijk gezien",
+    "vooraf_geinformeerd": "over verteld gezegd gehoord geinformeerd ingelicht gemeld aangekondigd vooraf tevoren"
+    " besproken"
+    " uitgelegd wat mail brief bericht gekregen meegedeeld gecommuniceerd erover niemand wist wisten hoogte"
+    " waarschuwing",
+    "doel_uitgelegd": "uitgelegd verteld gezegd duidelijk waarom waarvoor reden doel uitleg gegeven gehoord besproken"
+    " niemand legt uit",
+    "or_instemming": "or ondernemingsraad ingestemd instemming akkoord gevraagd toestemming gegeven betrokken besproken"
+    " goedgekeurd voorgelegd mocht stemmen",
+    "vertrouwenspersoon": "vertrouwenspersoon vertrouwens persoon vp",
+    "functionaris": "fg functionaris privacy officer gegevensbescherming gegevens bescherming dpo",
+    "permanent": "hele dag altijd continu constant tijd beeld soms permanent",
+    "in_rie": "rie risico inventarisatie staat opgenomen",
+    "afgewezen_door_software": "computer software automatisch systeem mens iemand persoon door afgewezen",
+    "gesprek": "over gesproken gepraat gezegd besproken aangekaart gevraagd gesprek erover leidinggevende chef manager"
+    " directie"
+    " teamleider hem haar hr tegen gemeld praten gehad paar keer vaker",
+    "medezeggenschap": "or pvt ondernemingsraad personeelsvertegenwoordiging medezeggenschap medezeggenschapsraad beide"
+    " allebei noch",
+    "inzageverzoek": "gehad over inzage inzageverzoek verzoek gevraagd ingediend aangevraagd gegevens opgevraagd durf"
+    " dossier",
+    "gevolgen": "gehad gekregen over gevolgen gevolg gemerkt merk last directe verder",
+    "werkgever_soort": "overheid particulier gewoon commercieel",
+    "veiligheid": "veilig gevaar goed oke",
+    "omvang": "meer minder dan tussen tot ongeveer ongev zo'n zon stuk man mensen medewerkers werknemers collegas"
+    " personen"
+    " personeel personeelsleden pers fte ruim bijna circa ca pakweg minstens maximaal onder boven rond af personeels"
+    " schat"
+    " ik groot klein totaal dienst vast vaste werken werkt zitten met z'n zijn we een stuks handjevol leden",
+    "invoering": "sinds vanaf begonnen begin opgehangen gehangen geplaatst ingevoerd gekomen hangt hangen staan staat"
+    " zit"
+    " zitten gebruik ingegaan geleden duurt loopt draait cameras camera gps systeem software scanner scanners app klok"
+    " prikklok ingebouwd geinstalleerd gestart ongeveer zo'n ruim bijna langer korter pas net dan meer minder nieuw"
+    " kwam"
+    " kwamen hing hingen werden werd opgezet",
+    "dagen_sinds_ontslag": "ontslagen ontslag geleden ongeveer zo'n precies weggestuurd gekregen werd sinds was op"
+    " staande"
+    " voet eruit gegooid",
+}
+_KNOWN = {fact: _FILLER | _words(_TOPIC[fact]) for fact in _TOPIC}
+_ALTERNATIVE = re.compile(r"^(?:maar|al|behalve|hoewel) ")
+_DENIES = re.compile(r"\b(?:niet|geen|nooit|niets|nee)\b")
+_AFFIRMS = re.compile(r"\b(?:wel|ja)\b")
+
+
+def yes_or_no(fact: str, clauses: list[Clause]) -> str | None:
+    """What a bare yes or no in the first two clauses answers to the open question about `fact`."""
+    for index, clause in enumerate(clauses[:2]):
+        no = _NO_WORD.match(clause.text)
+        word = no or _YES_WORD.match(clause.text)
+        if not word:
+            if not says_nothing(fact, clause.text):
+                return None
+            continue
+        rest = clause.text[word.end() :].strip()
+        if no and fact == "veiligheid" and (says_nothing(fact, rest) or not word.group().endswith("nooit")):
+            return _NO[fact]
+        opposite = (_AFFIRMS if no else _DENIES).search(rest)
+        if opposite or not says_nothing(fact, rest) or not _nothing_told_after(fact, clauses[index + 1 :]):
+            return None
+        return (_NO if no else _YES).get(fact)
+    return None
+
+
+def says_nothing(fact: str, text: str) -> bool:
+    """Whether `text` holds only filler and the topic of the question about `fact`."""
+    known = _KNOWN.get(fact, _FILLER)
+    words = text.split()
+    return len(words) <= 9 and all(word in known for word in words)
+
+
+def _nothing_told_after(fact: str, clauses: list[Clause]) -> bool:
+    """ "Nee, maar …" has answered before it goes on; safety alone wants nothing to follow."""
+    if clauses and _ALTERNATIVE.match(clauses[0].text) and fact != "veiligheid":
+        return True
+    return all(says_nothing(fact, clause.text) for clause in clauses)
