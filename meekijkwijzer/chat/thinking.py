@@ -111,7 +111,7 @@ class Thinker:
         if snapshot.owner != "bot":
             return Thought(reply=None, said=reading.text, redacted_types=types, shows_redaction=shows)
         heard = await self._rasa.hear(
-            reading.text, case=case, told=dict(reading.facts), now=context.now, union=snapshot.union
+            reading.text, case=case, told=_told(reading), now=context.now, union=snapshot.union
         )
         return Thought(
             reply=heard.reply,
@@ -189,3 +189,8 @@ def privacy_message(redacted: str) -> Message:
         topic=PRIVACY_TOPIC,
         sender="system",
     )
+
+
+def _told(reading: Reading) -> dict[str, Any]:
+    """What a text tells, with what it denies under "ontkend" (see dialogue.learning)."""
+    return {**reading.facts, "ontkend": reading.denied} if reading.denied else dict(reading.facts)

@@ -86,7 +86,8 @@ HINTS = re.compile(
             r"|een) (?:dak"
             r"|brug|rand"
             r"|flat|reling|viaduct|balkon)\b(?!.*\b(?:te (?:werken|leggen|repareren|filmen)|camera|cameras|werk)\b)",
-            r"\b(?:hij|ze|baas|chef|man|ex|collega|klant|iemand|leidinggevende)(?: \w+){0,6} (?:maakt|maken) (?:me|mij|ons|hem"
+            r"\b(?:hij|ze|baas|chef|man|ex|collega|klant|iemand|leidinggevende)(?: \w+){0,6} (?:maakt|maken) (?:me|mij"
+            r"|ons|hem"
             r"|haar) (?:\w+ )?(?:af|dood)\b",
             # Nobody would miss me; a burden; they would be rid of me.
             r"\b(?:niemand|geen mens|geen hond|geen ziel|geen kip)(?: \w+){0,4}? (?:mij|me)(?: \w+){0,3}? (?:missen"

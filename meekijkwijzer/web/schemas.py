@@ -106,6 +106,7 @@ class Step(AnswerBody):
     """A step to take."""
 
     step: str
+    title: str
     when: Literal["nu", "daarna", "laatste"]
     why: str
     how: str

@@ -742,5 +742,5 @@ def test_words_for_every_code_that_a_page_shows(context: Context) -> None:
     assert words["steps"]["werkgever"] == {"title": "Praat met je werkgever", "name": "Je werkgever"}
     assert words["facts"]["medezeggenschap"][""] == "OR of PVT"
     assert words["facts"]["middelen"][""] == "waarmee je wordt gevolgd"
-    assert words["facts"]["gesprek"]["weet_niet"] == "praten met je werkgever weet je niet"
+    assert words["facts"]["gesprek"]["weet_niet"] == "erover praten weet je niet"
     assert words["facts"]["gesprek"]["afgewezen"] == "je werkgever zei nee"

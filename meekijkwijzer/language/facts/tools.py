@@ -230,7 +230,8 @@ _TOOLS: tuple[tuple[str, str], ...] = (
 )
 _TOOL_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _TOOLS)
 _THING = (
-    r"(?:camera|webcam|gps|badge|prikklok|keylogger|spyware|algoritme|vingerafdruk|vingerscan|irisscan|scanner|tracker|blackbox|software"
+    r"(?:camera|webcam|gps|badge|prikklok|keylogger|spyware|algoritme|vingerafdruk|vingerscan|irisscan|scanner|tracker"
+    r"|blackbox|software"
     r"|detective|score|ranglijst|microfoon|wearable|smartwatch|gezichtsherkenning|trackandtrace)\w*"
 )
 _WRITTEN = r"(?:mails?|emails?|chats?|appjes|berichten|gesprekken|telefoongesprekken)"

@@ -7,6 +7,7 @@ it say nothing of their own: filler ("nee joh", "ja klopt") or the topic of the 
 import re
 
 from meekijkwijzer.language.facts.clauses import Clause
+from meekijkwijzer.language.facts.times import without_times
 
 _YES_NO = frozenset(
     [
@@ -64,25 +65,30 @@ _FILLER = _words(
 )
 # Words that repeat what the question is about.
 _TOPIC = {
-    "heimelijk": "hangen hangt staan staat niemand stiekem geheim verborgen heimelijk zichtbaar verstopt zicht wisten"
+    "heimelijk": "goed duidelijk zien te hangen hangt staan staat niemand stiekem geheim verborgen heimelijk zichtbaar"
+    " verstopt zicht wisten"
     " wist iedereen openlijk gezien",
-    "vooraf_geinformeerd": "over verteld gezegd gehoord geinformeerd ingelicht gemeld aangekondigd vooraf tevoren"
+    "vooraf_geinformeerd": "per app intranet papier teams vergadering bijeenkomst presentatie contract over verteld"
+    " gezegd gehoord geinformeerd ingelicht gemeld aangekondigd vooraf tevoren"
     " besproken"
     " uitgelegd wat mail brief bericht gekregen meegedeeld gecommuniceerd erover niemand wist wisten hoogte"
     " waarschuwing",
-    "doel_uitgelegd": "uitgelegd verteld gezegd duidelijk waarom waarvoor reden doel uitleg gegeven gehoord besproken"
+    "doel_uitgelegd": "veiligheid diefstal kwaliteit training beveiliging planning tegen vanwege uitgelegd verteld"
+    " gezegd duidelijk waarom waarvoor reden doel uitleg gegeven gehoord besproken"
     " niemand legt uit",
-    "or_instemming": "or ondernemingsraad ingestemd instemming akkoord gevraagd toestemming gegeven betrokken besproken"
+    "or_instemming": "gezegd ja stemde or ondernemingsraad ingestemd instemming akkoord gevraagd toestemming gegeven"
+    " betrokken besproken"
     " goedgekeurd voorgelegd mocht stemmen",
     "vertrouwenspersoon": "vertrouwenspersoon vertrouwens persoon vp",
     "functionaris": "fg functionaris privacy officer gegevensbescherming gegevens bescherming dpo",
-    "permanent": "hele dag altijd continu constant tijd beeld soms permanent",
+    "permanent": "zowat bijna vrijwel meestal hele dag altijd continu constant tijd beeld soms permanent",
     "in_rie": "rie risico inventarisatie staat opgenomen",
     "afgewezen_door_software": "computer software automatisch systeem mens iemand persoon door afgewezen",
     "gesprek": "over gesproken gepraat gezegd besproken aangekaart gevraagd gesprek erover leidinggevende chef manager"
     " directie"
     " teamleider hem haar hr tegen gemeld praten gehad paar keer vaker",
-    "medezeggenschap": "or pvt ondernemingsraad personeelsvertegenwoordiging medezeggenschap medezeggenschapsraad beide"
+    "medezeggenschap": "klein te or pvt ondernemingsraad personeelsvertegenwoordiging medezeggenschap"
+    " medezeggenschapsraad beide"
     " allebei noch",
     "inzageverzoek": "gehad over inzage inzageverzoek verzoek gevraagd ingediend aangevraagd gegevens opgevraagd durf"
     " dossier",
@@ -94,13 +100,15 @@ _TOPIC = {
     " personeel personeelsleden pers fte ruim bijna circa ca pakweg minstens maximaal onder boven rond af personeels"
     " schat"
     " ik groot klein totaal dienst vast vaste werken werkt zitten met z'n zijn we een stuks handjevol leden",
-    "invoering": "sinds vanaf begonnen begin opgehangen gehangen geplaatst ingevoerd gekomen hangt hangen staan staat"
+    "invoering": "door zomer winter lente herfst voorjaar najaar maandag dinsdag woensdag donderdag vrijdag zaterdag"
+    " zondag sinds vanaf begonnen begin opgehangen gehangen geplaatst ingevoerd gekomen hangt hangen staan staat"
     " zit"
     " zitten gebruik ingegaan geleden duurt loopt draait cameras camera gps systeem software scanner scanners app klok"
     " prikklok ingebouwd geinstalleerd gestart ongeveer zo'n ruim bijna langer korter pas net dan meer minder nieuw"
     " kwam"
     " kwamen hing hingen werden werd opgezet",
-    "dagen_sinds_ontslag": "ontslagen ontslag geleden ongeveer zo'n precies weggestuurd gekregen werd sinds was op"
+    "dagen_sinds_ontslag": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ontslagen ontslag geleden"
+    " ongeveer zo'n precies weggestuurd gekregen werd sinds was op"
     " staande"
     " voet eruit gegooid",
 }
@@ -119,7 +127,7 @@ def yes_or_no(fact: str, clauses: list[Clause]) -> str | None:
             if not says_nothing(fact, clause.text):
                 return None
             continue
-        rest = clause.text[word.end() :].strip()
+        rest = without_times(clause.text[word.end() :]).strip()
         if no and fact == "veiligheid" and (says_nothing(fact, rest) or not word.group().endswith("nooit")):
             return _NO[fact]
         opposite = (_AFFIRMS if no else _DENIES).search(rest)

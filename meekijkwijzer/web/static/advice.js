@@ -93,7 +93,7 @@ function card(step, open) {
   return el(
     "li",
     { class: "step", data: { step: step.step } },
-    el("h4", { text: stepTitle(step.step) }),
+    el("h4", { text: step.title ?? stepTitle(step.step) }),
     step.deadline ? deadline(step.deadline) : null,
     el("p", { class: "step-why" }, ...richText(step.why)),
     el("details", { class: "how", open }, el("summary", { text: "Zo doe je dat" }), el("div", { class: "blocks" }, ...textBlocks(step.how))),
