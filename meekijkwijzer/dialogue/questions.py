@@ -11,6 +11,7 @@ from itertools import islice
 
 from meekijkwijzer.knowledge import WEET_NIET
 from meekijkwijzer.knowledge.models import Fact
+from meekijkwijzer.knowledge.models import Value as Option
 from meekijkwijzer.routing import Facts, Value, holds, missing_facts, outline
 
 from .case import Case
@@ -64,14 +65,19 @@ def _relevant(context: Context, facts: Facts) -> Iterator[str]:
     ]
     now = outline(knowledge, facts)
     for fact in sorted(candidates, key=lambda fact: -fact.weight):
-        if any(outline(knowledge, {**facts, fact.fact: value}) != now for value in _possible(fact)):
+        if any(outline(knowledge, {**facts, fact.fact: value}) != now for value in _possible(fact, facts)):
             yield fact.fact
 
 
-def _possible(fact: Fact) -> list[Value]:
+def _possible(fact: Fact, facts: Facts) -> list[Value]:
     if fact.kind == "days":
         return list(DAYS_TRIED)
-    return [[option.code] if fact.kind == "list" else option.code for option in fact.values]
+    return [[option.code] if fact.kind == "list" else option.code for option in _offered(fact, facts)]
+
+
+def _offered(fact: Fact, facts: Facts) -> list[Option]:
+    """The answers that make sense in this situation (an applicant cannot be dismissed)."""
+    return [option for option in fact.values if holds(option.applies, facts)]
 
 
 def question_message(context: Context, name: str, case: Case) -> Message:
@@ -79,7 +85,7 @@ def question_message(context: Context, name: str, case: Case) -> Message:
     fact = context.knowledge.facts[name]
     facts = case.current(context.knowledge, context.today)
     text = next((variant.question for variant in fact.variants if holds(variant.applies, facts)), fact.question)
-    options = [Choice(f"fact:{name}={option.code}", option.label) for option in fact.values]
+    options = [Choice(f"fact:{name}={option.code}", option.label) for option in _offered(fact, facts)]
     if "onbekend" not in {option.code for option in fact.values}:
         options.append(Choice(f"fact:{name}={WEET_NIET}", context.say("unknown_choice")))
     options.append(Choice(f"do:why:{name}", context.say("why_choice")))

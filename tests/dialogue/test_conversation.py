@@ -743,4 +743,12 @@ def test_words_for_every_code_that_a_page_shows(context: Context) -> None:
     assert words["facts"]["medezeggenschap"][""] == "OR of PVT"
     assert words["facts"]["middelen"][""] == "waarmee je wordt gevolgd"
     assert words["facts"]["gesprek"]["weet_niet"] == "erover praten weet je niet"
-    assert words["facts"]["gesprek"]["afgewezen"] == "je werkgever zei nee"
+    assert words["facts"]["gesprek"]["afgewezen"] == "je kreeg nee te horen"
+
+
+def test_an_applicant_is_not_offered_dismissal(person: Person) -> None:
+    person.says("software las mijn cv", "melden_selectie", told={"rol": "sollicitant", "middelen": ["selectie"]})
+    person.chooses("edit:gevolgen")
+    labels = [choice.id for choice in person.reply.messages[-1].choices]
+    assert "fact:gevolgen=ontslag" not in labels
+    assert "fact:gevolgen=discriminatie" in labels
