@@ -18,8 +18,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from meekijkwijzer.dialogue import all_words
-from meekijkwijzer.knowledge import load_knowledge
 from meekijkwijzer.knowledge.models import Union
+from tests.known import KNOWLEDGE
 
 ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "meekijkwijzer" / "web"
@@ -84,7 +84,7 @@ SOURCES = [
         "confidence": "V2",
     },
 ]
-WORDS = all_words(load_knowledge())
+WORDS = all_words(KNOWLEDGE)
 HOSTILE = '<img src=x onerror="document.title=\'stuk\'"><b>vet</b> & <script>document.title="stuk"</script>'
 
 
@@ -158,7 +158,8 @@ def advice_of(talk: Conversation) -> Json:
     how = "Schrijf een korte mail. Vraag waarom dit nodig is en wie de beelden ziet.\nBewaar je mail en het antwoord."
 
     def step(code: str, when: str, why: str, **more: Any) -> Json:
-        base = {"step": code, "when": when, "why": why, "how": how, "deadline": None}
+        title = KNOWLEDGE.steps[code].title
+        base = {"step": code, "title": title, "when": when, "why": why, "how": how, "deadline": None}
         return base | {"because": because[:2], "sources": ["avg-13"]} | more
 
     deadline = {

@@ -284,7 +284,7 @@ def test_the_product_stops_when_make_is_killed(tmp_path: Path) -> None:
             stderr=output,
         )
         try:
-            eventually(lambda: "klaar op" in terminal.read_text(), 60)
+            eventually(lambda: "klaar op" in terminal.read_text(), 300)
         finally:
             make.kill()
             make.wait()
