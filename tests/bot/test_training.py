@@ -148,6 +148,21 @@ def test_parse_answers_a_bad_line_in_its_place(model: Path) -> None:
     assert [answer.get("line") for answer in answers] == [None, 2, 3, None]
 
 
+def test_a_text_that_the_classifier_stumbles_over_does_not_take_the_others_with_it(model: Path) -> None:
+    script = (
+        "import sys; from bot import parse; real = parse.Classifier.rank\n"
+        "def rank(self, text):\n"
+        "    if text == 'kanarievogel': raise ZeroDivisionError(text)\n"
+        "    return real(self, text)\n"
+        "parse.Classifier.rank = rank; sys.exit(parse.main(['--model', sys.argv[1]]))"
+    )
+    result = run("-c", script, model, stdin='{"text": "kanarievogel"}\n{"text": "dag"}\n')
+    first, second = map(json.loads, result.stdout.splitlines())
+    assert result.returncode == 1
+    assert first == {"error": "ZeroDivisionError", "line": 1}
+    assert second["ranking"]
+
+
 def test_parse_without_a_model_is_one_sentence(tmp_path: Path) -> None:
     result = run("-m", "bot.parse", "--model", tmp_path / "geen.tar.gz", stdin='{"text": "hallo"}\n')
     assert (result.returncode, result.stdout) == (1, "")

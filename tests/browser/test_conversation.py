@@ -125,6 +125,7 @@ def test_tell_me_more_stays_within_reach(page: Page, script: scripted.Script) ->
 
 def test_lines_with_a_bullet_become_a_list(page: Page) -> None:
     say(page, "geef een opsomming")
+    wait_for_answer(page)
     answer = page.locator(".from-bot .text").filter(has_text="Dit kan")
     assert answer.locator("p").all_inner_texts() == ["Dit kan nu:", "Kies er een."]
     assert answer.get_by_role("listitem").all_inner_texts() == ["Praat met de OR", "Bel 0800-8020"]
