@@ -8,7 +8,8 @@ from datetime import timedelta
 import pytest
 
 from meekijkwijzer.dialogue import Case, Context, UnknownChoice, all_words, case_view, choose, hear
-from meekijkwijzer.routing import InvalidFact
+from meekijkwijzer.dialogue.advice_messages import advice_messages
+from meekijkwijzer.routing import InvalidFact, advise
 
 from .person import Person, text, topics
 
@@ -752,3 +753,10 @@ def test_an_applicant_is_not_offered_dismissal(person: Person) -> None:
     labels = [choice.id for choice in person.reply.messages[-1].choices]
     assert "fact:gevolgen=ontslag" not in labels
     assert "fact:gevolgen=discriminatie" in labels
+
+
+def test_without_later_steps_none_are_offered(context: Context) -> None:
+    advice = advise(context.knowledge, {})
+    advice["steps"] = [step for step in advice["steps"] if step["when"] == "nu"]
+    choices = [choice.id for choice in advice_messages(context, Case(), advice)[0].choices]
+    assert "more:later" not in choices and "step:werkgever" in choices
