@@ -6,12 +6,11 @@ from datetime import time
 from zoneinfo import ZoneInfo
 
 from meekijkwijzer.knowledge import Union
-from meekijkwijzer.knowledge.models import Claim
+from meekijkwijzer.knowledge.models import DAYS, Claim
 
 from .types import Choice, Context, Message
 
 PARAGRAPHS_AT_ONCE = 2
-DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
@@ -65,7 +64,7 @@ def person_messages(context: Context) -> list[Message]:
 def is_open(union: Union, context: Context) -> bool:
     """Whether the union's phone is answered now, by the hours in its file (local time)."""
     now = context.now.astimezone(AMSTERDAM)
-    hours = union.hours.get(DAYS[now.weekday()])  # type: ignore[call-overload] # DAYS holds exactly the keys
+    hours = union.hours.get(DAYS[now.weekday()])
     return hours is not None and time.fromisoformat(hours[0]) <= now.time() < time.fromisoformat(hours[1])
 
 

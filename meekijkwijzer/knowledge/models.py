@@ -15,6 +15,8 @@ from .conditions import ALWAYS, NEVER, Condition
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Moment = Literal["nu", "daarna", "laatste"]
+Day = Literal["ma", "di", "wo", "do", "vr", "za", "zo"]
+DAYS: tuple[Day, ...] = ("ma", "di", "wo", "do", "vr", "za", "zo")
 MOMENTS: tuple[Moment, ...] = ("nu", "daarna", "laatste")
 
 
@@ -227,6 +229,6 @@ class Union(Piece):
     phone_note: Text | None = None
     website: Annotated[str, StringConstraints(pattern=r"^https://")]
     origins: tuple[Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+$")], ...]
-    hours: dict[Literal["ma", "di", "wo", "do", "vr", "za", "zo"], tuple[str, str] | None]
+    hours: dict[Day, tuple[str, str] | None]
     hours_note: Text | None = None
     colours: dict[str, str] = Field(default_factory=dict)
